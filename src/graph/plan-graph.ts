@@ -1,0 +1,65 @@
+import type { MultiDirectedGraph } from 'graphology'
+import type { Edge, EdgeType, Entity, EntityKind } from '../model/entities.ts'
+import type { DocumentPath, EntityId } from '../model/paths.ts'
+import type { ParsedDocument } from '../parse/parsed-document.ts'
+import type { Configuration } from '../model/configuration.ts'
+import type { Diagnostic } from '../model/diagnostics.ts'
+import type { ResolvedLink, ResolvedMention } from './references.ts'
+
+/** The plan as a typed graph: entities are its nodes, `Edge`s its edges. Complete before anything is drawn. */
+export interface PlanGraph {
+  /** Entities by id are node attributes, edges edge attributes; use the queries below where they fit. */
+  graph: MultiDirectedGraph<Entity, Edge>
+  /** What the files say, by path, in path order. */
+  documents: ReadonlyMap<DocumentPath, ParsedDocument>
+  links: readonly ResolvedLink[]
+  mentions: readonly ResolvedMention[]
+  configuration: Configuration
+  /** Title of the whole: configured, else the folder's name. */
+  title: string
+  /** What parsing and building had to say; rules add theirs in `check/`. */
+  diagnostics: readonly Diagnostic[]
+  /** Raw values that no vocabulary knows, by field. */
+  unmapped: readonly UnmappedValue[]
+  /** The day the plan is read, `YYYY-MM-DD`. */
+  today: string
+}
+
+export interface UnmappedValue {
+  field: 'status' | 'type' | 'role' | 'date' | 'version' | 'table'
+  raw: string
+  file: DocumentPath
+  line: number
+}
+
+type EntityOf<K extends EntityKind> = Extract<Entity, { kind: K }>
+
+/** All entities of a kind, in the order they were found. */
+export function entitiesOf<K extends EntityKind>(plan: PlanGraph, kind: K): EntityOf<K>[] {
+  return plan.graph.filterNodes((_, entity) => entity.kind === kind).map((id) => plan.graph.getNodeAttributes(id) as EntityOf<K>)
+}
+
+/** The entity with this id, or `undefined`. */
+export function findEntity(plan: PlanGraph, id: EntityId): Entity | undefined {
+  return plan.graph.hasNode(id) ? plan.graph.getNodeAttributes(id) : undefined
+}
+
+/** The entity with this id when it is of this kind, or `undefined`. */
+export function findEntityOf<K extends EntityKind>(plan: PlanGraph, kind: K, id: EntityId): EntityOf<K> | undefined {
+  const entity = findEntity(plan, id)
+  return entity?.kind === kind ? (entity as EntityOf<K>) : undefined
+}
+
+/** Edges that start at an entity, in the order they were added; all types when none is named. */
+export function outgoing(plan: PlanGraph, id: EntityId, type?: EdgeType): Edge[] {
+  return edgesOf(plan.graph.mapOutEdges(id, (_, edge) => edge), type)
+}
+
+/** Edges that end at an entity, in the order they were added; all types when none is named. */
+export function incoming(plan: PlanGraph, id: EntityId, type?: EdgeType): Edge[] {
+  return edgesOf(plan.graph.mapInEdges(id, (_, edge) => edge), type)
+}
+
+function edgesOf(edges: Edge[], type: EdgeType | undefined): Edge[] {
+  return type === undefined ? edges : edges.filter((edge) => edge.type === type)
+}

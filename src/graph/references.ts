@@ -1,0 +1,28 @@
+import type { DocumentPath } from '../model/paths.ts'
+import type { Link, Mention } from '../parse/parsed-document.ts'
+
+/** A link with what it leads to. */
+export interface ResolvedLink extends Link {
+  file: DocumentPath
+  /**
+   * `document`, `asset` (another file of the content), `folder`, `external` (has a scheme),
+   * `outside` (leaves the content), `missing`, or `placeholder` (`(link)`, `(#)`, `TBD`).
+   */
+  outcome: 'document' | 'asset' | 'folder' | 'external' | 'outside' | 'missing' | 'placeholder'
+  /** Posix path below the content that the target resolves to; absent for external and placeholder targets. */
+  path?: string
+  /** The `#fragment` without its `#`, decoded. */
+  anchor?: string
+  /** Whether the named heading exists; absent without an anchor or without a document to look in. */
+  anchorExists?: boolean
+}
+
+/** A plain mention of a file name with what it means. */
+export interface ResolvedMention extends Mention {
+  file: DocumentPath
+  outcome: 'resolved' | 'ambiguous' | 'missing' | 'case-mismatch' | 'placeholder'
+  /** The document meant, when exactly one is. */
+  path?: DocumentPath
+  /** All documents an ambiguous name may mean. */
+  candidates?: readonly DocumentPath[]
+}

@@ -1,0 +1,32 @@
+import type { DocumentPath } from './paths.ts'
+import type { Point, Position } from './provenance.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** One thing to tell the author of a document. */
+export interface Diagnostic {
+  /** Which rule speaks; permanent, for instance `missing-file`. */
+  ruleId: string
+  severity: Severity
+  /** One sentence, Markdown, without position. */
+  reason: string
+  /** Posix path relative to the content folder; not always a document: `roadbook.yml` has diagnostics too. */
+  file: DocumentPath
+  /** Where; 1-based. Absent when it is about the file as a whole. */
+  place?: Point | Position
+  /** What was found, and what would be right. */
+  actual?: string
+  expected?: readonly string[]
+  /** What to do, when the reason does not already say it. */
+  note?: string
+  /** Other places that explain this one: the first definition, the rest of a cycle. */
+  related?: readonly RelatedPlace[]
+  /** The page of the rule. */
+  url?: string
+}
+
+export interface RelatedPlace {
+  reason: string
+  file: DocumentPath
+  place?: Point | Position
+}
