@@ -1,0 +1,91 @@
+import type { EntityId } from '../model/paths.ts'
+import type { PlanGraph } from '../graph/plan-graph.ts'
+import type { Addresses } from './addresses.ts'
+
+/** Which file of `src/pages` lays a page out. */
+export type PageKind =
+  | 'home'
+  | 'index'
+  | 'document'
+  | 'roles'
+  | 'role'
+  | 'category'
+  | 'people'
+  | 'person'
+  | 'roadmap'
+  | 'release'
+  | 'phase'
+  | 'not-found'
+
+/** What every page tells the layout. */
+export interface PageFrame {
+  title: string
+  description?: string
+  /** Address of the page below the base, for instance `documents/plan/`. */
+  path: string
+  /** The way from the home page down to here, without this page. */
+  crumbs: readonly PageLink[]
+}
+
+export interface PageLink {
+  title: string
+  href: string
+}
+
+/** One page of the site: plain data that goes to disk as JSON and is laid out by Astro. */
+export interface Page<Props extends PageProps = PageProps> {
+  kind: PageKind
+  /** The part of the address after the kind's own; `''` where a kind has a single page. */
+  slug: string
+  props: Props
+}
+
+export interface PageProps {
+  frame: PageFrame
+}
+
+/** What all pages share: written once, read by the layout. */
+export interface SiteFrame {
+  title: string
+  description?: string
+  language: string
+  /** With a slash at both ends. */
+  base: string
+  /** Where the site will stand, for canonical addresses. */
+  url?: string
+  today: string
+  outline: readonly OutlineGroup[]
+}
+
+/** A part of the sidebar: a heading, perhaps a link itself, and what stands below it. */
+export interface OutlineGroup {
+  title: string
+  href?: string
+  entries: readonly OutlineEntry[]
+}
+
+export interface OutlineEntry extends PageLink {
+  status?: BadgeProps
+}
+
+/** A status as shape, word and colour; see `src/components/status-badge.astro`. */
+export interface BadgeProps {
+  shape: 'ring' | 'half' | 'disc' | 'check' | 'square' | 'triangle' | 'cross' | 'bar' | 'dash'
+  tone: 'quiet' | 'accent' | 'good' | 'warn' | 'bad'
+  word: string
+  /** What the author wrote, as the tooltip. */
+  raw: string
+}
+
+/** What a view needs to make the props of its pages. */
+export interface ViewContext {
+  plan: PlanGraph
+  addresses: Addresses
+}
+
+/** An entity as a link, or as plain text when it has no page. */
+export interface EntityLink {
+  id: EntityId
+  title: string
+  href?: string
+}
