@@ -1,0 +1,28 @@
+import { defineConfig } from 'eslint/config'
+import astro from 'eslint-plugin-astro'
+import tseslint from 'typescript-eslint'
+
+export default defineConfig(
+  { ignores: ['dist/', 'site/', '.astro/', 'node_modules/', '**/fixtures/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // Numbers read the same in a template as written out.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `satisfies never` at the end of a switch says it better, and a default is often what is meant.
+      '@typescript-eslint/switch-exhaustiveness-check': 'off',
+      // Regular expression groups and split parts are known to be there; the compiler cannot see it.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // A reader of JSON names what it gives.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // Declarations of modules have no other way to name a type.
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  { files: ['**/*.mjs'], extends: [tseslint.configs.strict] },
+  ...astro.configs.recommended,
+)

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config'
+import { findChromium } from './scripts/setup/find-chromium.mjs'
+
+// Long, so that a slow machine fails no test; a test that hangs still ends.
+const minute = 60_000
+
+export default defineConfig({
+  test: {
+    cache: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
+          testTimeout: 2 * minute,
+          hookTimeout: 2 * minute,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 5 * minute,
+          hookTimeout: 5 * minute,
+          // Each builds a site or starts a browser: together they only wait for each other.
+          fileParallelism: false,
+          env: { CHROME_PATH: findChromium() ?? '' },
+        },
+      },
+    ],
+  },
+})
