@@ -7,7 +7,16 @@ import { z } from 'zod'
  * Unknown keys are kept; the check names them.
  */
 
-const text = z.string().min(1)
+/** YAML scalars reach the schema as text; numbers are for editors, which see `version: 1.0` as one. */
+const text = z.union([z.string().min(1), z.number().transform(String)])
+/** A position on a reading path, from 1. */
+const step = z.union([
+  z.int().positive(),
+  z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'expected a whole number from 1')
+    .transform(Number),
+])
 const oneOrMore = z.union([text, z.array(text)])
 
 const phase = z
@@ -22,13 +31,15 @@ const phase = z
   })
   .describe('An ordered part of the release.')
 
-const roleStep = z.union([text, z.record(z.string(), z.int().positive())])
+const roleStep = z.union([text, z.record(z.string(), step)])
 
 export const documentFrontmatter = z
   .object({
     title: text.optional().describe('Title of the document; else its first H1, else its file name.'),
     description: text.optional().describe('One sentence on what the document is for.'),
-    type: text.optional().describe('Document type, a word of the vocabulary such as `plan`, `checklist` or `release`.'),
+    type: text
+      .optional()
+      .describe('Document type, a word of the vocabulary such as `plan`, `checklist` or `release`.'),
     project: text.optional().describe('Project it belongs to; else the one whose folder holds it.'),
     release: oneOrMore.optional().describe('Release or releases it is part of, as versions.'),
     phase: oneOrMore.optional().describe('Phase or phases it is part of, by id or title.'),
@@ -43,7 +54,9 @@ export const documentFrontmatter = z
     created: text.optional().describe('Day it was written.'),
     updated: text.optional().describe('Day it was last changed.'),
     review: text.optional().describe('Day it wants to be looked at again.'),
-    version: text.optional().describe('Version of the document; in a `release` document the version that ships.'),
+    version: text
+      .optional()
+      .describe('Version of the document; in a `release` document the version that ships.'),
     supersedes: oneOrMore.optional().describe('Documents it replaces, as relative paths.'),
     'depends-on': oneOrMore
       .optional()

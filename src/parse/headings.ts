@@ -1,0 +1,42 @@
+import GithubSlugger from 'github-slugger'
+import type { Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { toPosition } from './places.ts'
+import type { Heading } from './parsed-document.ts'
+
+/**
+ * List the headings of a document with the ids that links name.
+ *
+ * Ids follow the rules of the code host: lower case, punctuation and emoji dropped,
+ * `-1`, `-2` … for repeated texts. A heading inside a list or quote counts.
+ */
+export function extractHeadings(tree: Root): Heading[] {
+  const slugger = new GithubSlugger()
+  const headings: Heading[] = []
+  visit(tree, 'heading', (node) => {
+    const text = toString(node, { includeHtml: false }).trim()
+    headings.push({ depth: node.depth, text, anchor: slugger.slug(text), place: toPosition(node) })
+  })
+  return headings
+}
+
+/**
+ * Tell which section a line lies in, as the index of its heading.
+ *
+ * Gives `undefined` above the first heading. Built once per document, then each
+ * question costs a binary search.
+ */
+export function createSectionLookup(headings: readonly Heading[]): (line: number) => number | undefined {
+  const starts = headings.map((heading) => heading.place.start.line)
+  return (line) => {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= line) low = middle + 1
+      else high = middle
+    }
+    return low === 0 ? undefined : low - 1
+  }
+}

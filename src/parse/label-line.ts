@@ -1,0 +1,106 @@
+/** One `key: value` pair on one line of the source; columns are 1-based. */
+export interface LabelPair {
+  key: string
+  /** As written, without the trailing hard break. */
+  value: string
+  column: number
+  endColumn: number
+  valueColumn: number
+}
+
+/**
+ * Read the label pairs of one line of Markdown.
+ *
+ * Knows `**Key**: value`, `**Key:** value`, `**Key** (qualifier): value`, both as
+ * list items and after a status emoji, several pairs on one line, and the italic
+ * footers `*Key: value*`. A line that begins with other words has none: `see
+ * **Owner**: x` is prose.
+ *
+ * @example
+ * readLabelLine('- ✅ **Owner:** QA Lead  ')
+ * // => [{ key: 'Owner', value: 'QA Lead', column: 5, … }]
+ */
+export function readLabelLine(line: string): LabelPair[] {
+  const lead = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[[ xX]\]\s+)?/.exec(line)?.[0].length ?? 0
+  const start = lead + symbolsLength(line.slice(lead))
+  const end = line.trimEnd().replace(/\\$/, '').trimEnd().length
+  const bold = readBoldPairs(line, start, end)
+  return bold.length > 0 ? bold : readItalicPair(line, start, end)
+}
+
+/** `✅ ` or `⚠️ ` before the key, up to three. */
+function symbolsLength(text: string): number {
+  return (
+    /^(?:[\p{Extended_Pictographic}✓✗☐☑][\u{FE0F}\u{1F3FB}-\u{1F3FF}]?\s*){0,3}/u.exec(text)?.[0].length ?? 0
+  )
+}
+
+/**
+ * Keys hold no colon of their own unless it ends them and are shorter than a
+ * sentence. The colon stands inside or right behind the bold text, or behind a
+ * qualifier in parentheses.
+ */
+const boldKey = /(\*\*|__)(?=\S)([^*\n]{1,80}?)(?:(:)\s*\1|\1(\s*\([^()\n]{1,60}\))?\s*(:))(?=\s|$|[^\s:/])/y
+
+function readBoldPairs(line: string, start: number, end: number): LabelPair[] {
+  const keys: { key: string; at: number; valueAt: number }[] = []
+  for (let at = start; at < end;) {
+    const found = matchAt(boldKey, line, at)
+    const key = found?.[2]?.trim()
+    if (found === undefined || key === undefined || key === '') break
+    keys.push({ key, at, valueAt: found.end })
+    at = nextKeyAt(line, found.end)
+  }
+  return keys.map(({ key, at, valueAt }, index) => {
+    const stop = keys[index + 1]?.at ?? end
+    return toPair(line, { key, at, valueAt, stop })
+  })
+}
+
+function matchAt(pattern: RegExp, line: string, at: number): (RegExpExecArray & { end: number }) | undefined {
+  const sticky = new RegExp(pattern.source, pattern.flags)
+  sticky.lastIndex = at
+  const found = sticky.exec(line)
+  return found === null ? undefined : Object.assign(found, { end: sticky.lastIndex })
+}
+
+/** A second pair on the line begins with a bold key behind white space or a `|`. */
+function nextKeyAt(line: string, from: number): number {
+  const next = /(?:\s{2,}|\s*[|·•]\s*|\s+)(?=(?:\*\*|__)[^*\n]{1,80}?(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:))/g
+  next.lastIndex = from
+  const found = next.exec(line)
+  return found === null ? line.length : found.index + found[0].length
+}
+
+/** `*Key: value*`, the whole line in italics. */
+function readItalicPair(line: string, start: number, end: number): LabelPair[] {
+  const text = line.slice(start, end)
+  const found = /^([*_])(?![*_\s])([^*_:.\n]{1,60}):\s+(\S.*?)\1$/.exec(text)
+  if (found?.[2] === undefined || found[3] === undefined) return []
+  const valueAt = start + text.indexOf(found[3], found[2].length + 2)
+  return [
+    {
+      key: found[2].trim(),
+      value: found[3],
+      column: start + 1,
+      endColumn: end + 1,
+      valueColumn: valueAt + 1,
+    },
+  ]
+}
+
+function toPair(
+  line: string,
+  { key, at, valueAt, stop }: { key: string; at: number; valueAt: number; stop: number },
+): LabelPair {
+  const raw = line.slice(valueAt, stop)
+  const value = raw.trim().replace(/\s*[|·•]$/, '')
+  const indent = raw.length - raw.trimStart().length
+  return {
+    key,
+    value,
+    column: at + 1,
+    endColumn: Math.max(valueAt, valueAt + raw.trimEnd().length) + 1,
+    valueColumn: valueAt + indent + 1,
+  }
+}

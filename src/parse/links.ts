@@ -1,0 +1,80 @@
+import type { Definition, Nodes, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
+import type { Link } from './parsed-document.ts'
+import { toPosition } from './places.ts'
+
+/**
+ * List the links and images of a document in the order of the text.
+ *
+ * Reference links carry the target of their definition; a reference without one
+ * is text for Markdown and is not listed. Links inside raw HTML (`href`, `src`)
+ * and `[[wiki]]` links are listed with their own type.
+ */
+export function extractLinks(tree: Root, sectionAt: (line: number) => number | undefined): Link[] {
+  const definitions = collectDefinitions(tree)
+  const links: Link[] = []
+  const add = (type: Link['type'], node: Nodes, { text, target }: { text: string; target: string }) => {
+    const place = toPosition(node)
+    links.push({ type, text, target, section: sectionAt(place.start.line), place })
+  }
+
+  visit(tree, (node) => {
+    switch (node.type) {
+      case 'link': {
+        const text = toString(node)
+        add(isAutolink(node.url, text) ? 'url' : 'inline', node, { text, target: node.url })
+        return
+      }
+      case 'image':
+        add('image', node, { text: node.alt ?? '', target: node.url })
+        return
+      case 'linkReference':
+      case 'imageReference': {
+        const definition = definitions.get(node.identifier.toLowerCase())
+        if (definition === undefined) return
+        const type = node.type === 'imageReference' ? 'image' : 'reference'
+        add(type, node, { text: toString(node), target: definition.url })
+        return
+      }
+      case 'html':
+        for (const link of htmlLinks(node.value)) add('html', node, link)
+        return SKIP
+      case 'text':
+        for (const link of wikiLinks(node.value)) add('wiki', node, link)
+        return
+    }
+    return
+  })
+  return links
+}
+
+function collectDefinitions(tree: Root): Map<string, Definition> {
+  const definitions = new Map<string, Definition>()
+  visit(tree, 'definition', (node) => {
+    const key = node.identifier.toLowerCase()
+    // The first definition wins, as in CommonMark.
+    if (!definitions.has(key)) definitions.set(key, node)
+  })
+  return definitions
+}
+
+function isAutolink(url: string, text: string): boolean {
+  return (
+    /^(?:[a-z][a-z\d+.-]*:)/i.test(url) &&
+    url.replace(/^(?:mailto:|https?:\/\/)/, '') === text.replace(/^https?:\/\//, '')
+  )
+}
+
+function htmlLinks(html: string): { text: string; target: string }[] {
+  const attribute = /<(?:a|img)\s[^>]{0,2000}?\b(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
+  return [...html.matchAll(attribute)].map((match) => ({ text: '', target: match[1] ?? match[2] ?? '' }))
+}
+
+function wikiLinks(text: string): { text: string; target: string }[] {
+  const wiki = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/g
+  return [...text.matchAll(wiki)].map((match) => ({
+    text: match[2] ?? match[1] ?? '',
+    target: match[1] ?? '',
+  }))
+}

@@ -1,0 +1,58 @@
+import type { List, Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { readLabelLine } from './label-line.ts'
+import type { ListItem } from './parsed-document.ts'
+import { toPosition } from './places.ts'
+
+/**
+ * List the items of all lists in the order of the text.
+ *
+ * `group` is the label line or bold lead-in directly above an item's outermost
+ * list, the way hand-written indexes head their groups.
+ */
+export function extractListItems(tree: Root, sectionAt: (line: number) => number | undefined): ListItem[] {
+  const items: ListItem[] = []
+
+  const walkList = (list: List, { depth, group }: { depth: number; group: string | undefined }) => {
+    for (const [index, item] of list.children.entries()) {
+      const place = toPosition(item)
+      const first = item.children[0]
+      items.push({
+        ordered: list.ordered === true,
+        ordinal: (list.ordered === true ? (list.start ?? 1) : 1) + index,
+        depth,
+        text: first?.type === 'paragraph' ? toString(first).replace(/\s+/g, ' ').trim() : '',
+        section: sectionAt(place.start.line),
+        place,
+        group,
+      })
+      walk(item.children, depth + 1)
+    }
+  }
+
+  const walk = (nodes: readonly RootContent[], depth: number) => {
+    for (const [index, node] of nodes.entries()) {
+      if (node.type === 'list')
+        walkList(node, { depth, group: depth === 0 ? leadIn(nodes[index - 1]) : undefined })
+      else if (node.type === 'blockquote') walk(node.children, depth)
+    }
+  }
+
+  walk(tree.children, 0)
+  return items
+}
+
+/** `**Crisis Management**:` or a wholly bold paragraph above a list. */
+function leadIn(node: RootContent | undefined): string | undefined {
+  if (node?.type !== 'paragraph') return undefined
+  const last = node.children.at(-1)
+  const text = toString(node).split('\n').at(-1)?.trim() ?? ''
+  if (node.children.length === 1 && last?.type === 'strong') return text.replace(/:$/, '')
+  const label = text.endsWith(':') ? text.slice(0, -1).trim() : undefined
+  return label !== undefined &&
+    label !== '' &&
+    label.length <= 80 &&
+    readLabelLine(`**${label}**:`).length > 0
+    ? label
+    : undefined
+}

@@ -1,0 +1,68 @@
+import type { Root } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import type { Mention } from './parsed-document.ts'
+import { toPosition } from './places.ts'
+
+/**
+ * List the names of Markdown files that stand in text or in a code span.
+ *
+ * Names inside links are links, names inside fences are examples: neither counts.
+ * A name may carry a folder, a placeholder (`week-[N].md`) or a line number behind
+ * it (`plan.md:26`), which is not part of the name.
+ */
+export function extractMentions(tree: Root, sectionAt: (line: number) => number | undefined): Mention[] {
+  const mentions: Mention[] = []
+  const add = (where: Mention['where'], value: string, start: { line: number; column: number }) => {
+    for (const { name, index } of findFileNames(value)) {
+      const before = value.slice(0, index).split('\n')
+      const line = start.line + before.length - 1
+      const column = (before.length === 1 ? start.column : 1) + (before.at(-1) ?? '').length
+      const place = { start: { line, column }, end: { line, column: column + name.length } }
+      mentions.push({ name, where, section: sectionAt(line), place })
+    }
+  }
+
+  visit(tree, (node) => {
+    switch (node.type) {
+      case 'link':
+      case 'linkReference':
+      case 'definition':
+        return SKIP
+      case 'text':
+        add('text', node.value, toPosition(node).start)
+        return
+      case 'inlineCode': {
+        const { start, end } = toPosition(node)
+        // Backticks and padding stand before the first character of the value.
+        const fence =
+          start.line === end.line ? Math.ceil((end.column - start.column - node.value.length) / 2) : 1
+        if (isFileName(node.value))
+          add('code', node.value, { line: start.line, column: start.column + fence })
+        return
+      }
+      default:
+        return
+    }
+  })
+  return mentions
+}
+
+/** A code span with spaces is a command or an example; only a lone name refers to a file. */
+function isFileName(code: string): boolean {
+  return !/\s/.test(code.trim())
+}
+
+/**
+ * A run of path characters that ends in `.md` or `.mdx` and is not the start of a
+ * longer name (`notes.md5`, `plan.md.bak`).
+ */
+const fileName =
+  /(?<![\p{L}\d_/.@:=-])[\p{L}\d_./~@[\]{}<>*#+-]{0,200}[\p{L}\d_\]}>*)]\.mdx?(?![\p{L}\d_])(?!\.[\p{L}\d])/giu
+
+function findFileNames(text: string): { name: string; index: number }[] {
+  if (!/\.mdx?/i.test(text)) return []
+  return [...text.matchAll(fileName)].map((match) => {
+    const lead = /^[[{<*#+>]+(?![^[\]{}<>]*[\]}>])/.exec(match[0])?.[0].length ?? 0
+    return { name: match[0].slice(lead), index: match.index + lead }
+  })
+}

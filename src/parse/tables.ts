@@ -1,0 +1,111 @@
+import type {
+  Node,
+  Root,
+  RootContent,
+  Table as TableNode,
+  TableCell as CellNode,
+  TableRow as RowNode,
+} from 'mdast'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import type { Table, TableCell, TableRow } from './parsed-document.ts'
+import { buildColumnLookup } from './table-columns.ts'
+import type { FindColumnRole } from './table-columns.ts'
+import { findTableKind } from './table-kind.ts'
+
+/** What tables need to know of the rest of their document. */
+export interface TableContext {
+  vocabulary: Vocabulary
+  /** Index of the heading above a line; `undefined` before the first. */
+  sectionAt: (line: number) => number | undefined
+  sectionTitle: (section: number | undefined) => string | undefined
+}
+
+/**
+ * Extract every table of a document in the order of the text, those in lists and quotes too.
+ *
+ * `text` is the source the tree's offsets count in. Cells are slices of it, so an escaped
+ * pipe stays `\|`. Cells beyond the header's are dropped, as GitHub does; missing ones are
+ * filled empty, standing at the end of their row. A table that lacks half a million cells
+ * keeps its further rows short: filling them would need memory out of proportion.
+ *
+ * @example
+ * extractTables(tree, '| Risk | Impact |\n|---|---|\n| Delay | High |', context)[0]?.kind
+ * // => 'risk'
+ */
+export function extractTables(tree: Root, text: string, options: TableContext): Table[] {
+  const nodes = findTableNodes(tree)
+  if (nodes.length === 0) return []
+  const findRole = buildColumnLookup(options.vocabulary)
+  return nodes.flatMap((node) => readTable(node, text, findRole, options) ?? [])
+}
+
+// As cmark-gfm's limit on cells it completes; see https://github.com/github/cmark-gfm, extensions/table.c.
+const mostFilledCells = 500_000
+
+const totalWords = /^(?:grand |sub-?|overall )?(?:total|sum|overall)s?\b/i
+
+function findTableNodes(tree: Root): TableNode[] {
+  const found: TableNode[] = []
+  // A stack of our own, since quotes nested a thousand deep would exhaust the call stack.
+  const waiting: (Root | RootContent)[] = [tree]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'table') found.push(node)
+    else if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child)
+  }
+  return found
+}
+
+function readTable(
+  node: TableNode,
+  text: string,
+  findRole: FindColumnRole,
+  options: TableContext,
+): Table | undefined {
+  const [head, ...body] = node.children
+  if (head?.position === undefined) return undefined
+  const headers = head.children.map((cell) => readCell(cell, text).text)
+  const columns = headers.map(findRole)
+  const section = options.sectionAt(head.position.start.line)
+  const rows = readRows(body, text, headers.length)
+  const title = options.sectionTitle(section)
+  const cells = rows.map((row) => row.cells.map((cell) => cell.text))
+  const content = { headers, columns, rows: cells, ...(title === undefined ? {} : { section: title }) }
+  const kind = findTableKind(content, options.vocabulary)
+  return { line: head.position.start.line, headers, columns, kind, rows, section }
+}
+
+function readRows(rows: readonly RowNode[], text: string, width: number): TableRow[] {
+  let fillable = mostFilledCells
+  return rows.map((row) => {
+    const cells = row.children.slice(0, width).map((cell) => readCell(cell, text))
+    const missing = Math.min(width - cells.length, fillable)
+    fillable -= missing
+    const empty = { text: '', place: pointOf(row, 'end') }
+    // One shared object: empty cells of a row differ in nothing.
+    for (let count = 0; count < missing; count += 1) cells.push(empty)
+    return { line: pointOf(row, 'start').line, cells, total: isTotal(cells) }
+  })
+}
+
+function readCell(cell: CellNode, text: string): TableCell {
+  const { start, end } = cell.position ?? {}
+  if (start?.offset === undefined || end?.offset === undefined)
+    return { text: '', place: { line: 1, column: 1 } }
+  const source = text.slice(start.offset, end.offset)
+  const opening = /^\|?\s*/.exec(source)?.[0].length ?? 0
+  const inside = source
+    .slice(opening)
+    .replace(/(?<!\\)\|$/, '')
+    .trimEnd()
+  return { text: inside, place: { line: start.line, column: start.column + opening } }
+}
+
+function pointOf(node: Node, edge: 'start' | 'end'): { line: number; column: number } {
+  const point = node.position?.[edge]
+  return { line: point?.line ?? 1, column: point?.column ?? 1 }
+}
+
+function isTotal(cells: readonly TableCell[]): boolean {
+  const first = cells.find((cell) => cell.text !== '')
+  return first !== undefined && totalWords.test(first.text.replace(/^[^\p{L}\p{N}]+/u, ''))
+}
