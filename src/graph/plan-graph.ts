@@ -36,7 +36,9 @@ type EntityOf<K extends EntityKind> = Extract<Entity, { kind: K }>
 
 /** All entities of a kind, in the order they were found. */
 export function entitiesOf<K extends EntityKind>(plan: PlanGraph, kind: K): EntityOf<K>[] {
-  return plan.graph.filterNodes((_, entity) => entity.kind === kind).map((id) => plan.graph.getNodeAttributes(id) as EntityOf<K>)
+  return plan.graph
+    .filterNodes((_, entity) => entity.kind === kind)
+    .map((id) => plan.graph.getNodeAttributes(id) as EntityOf<K>)
 }
 
 /** The entity with this id, or `undefined`. */
@@ -45,19 +47,29 @@ export function findEntity(plan: PlanGraph, id: EntityId): Entity | undefined {
 }
 
 /** The entity with this id when it is of this kind, or `undefined`. */
-export function findEntityOf<K extends EntityKind>(plan: PlanGraph, kind: K, id: EntityId): EntityOf<K> | undefined {
+export function findEntityOf<K extends EntityKind>(
+  plan: PlanGraph,
+  kind: K,
+  id: EntityId,
+): EntityOf<K> | undefined {
   const entity = findEntity(plan, id)
   return entity?.kind === kind ? (entity as EntityOf<K>) : undefined
 }
 
 /** Edges that start at an entity, in the order they were added; all types when none is named. */
 export function outgoing(plan: PlanGraph, id: EntityId, type?: EdgeType): Edge[] {
-  return edgesOf(plan.graph.mapOutEdges(id, (_, edge) => edge), type)
+  return edgesOf(
+    plan.graph.mapOutEdges(id, (_, edge) => edge),
+    type,
+  )
 }
 
 /** Edges that end at an entity, in the order they were added; all types when none is named. */
 export function incoming(plan: PlanGraph, id: EntityId, type?: EdgeType): Edge[] {
-  return edgesOf(plan.graph.mapInEdges(id, (_, edge) => edge), type)
+  return edgesOf(
+    plan.graph.mapInEdges(id, (_, edge) => edge),
+    type,
+  )
 }
 
 function edgesOf(edges: Edge[], type: EdgeType | undefined): Edge[] {

@@ -15,6 +15,8 @@ export interface ResolvedLink extends Link {
   anchor?: string
   /** Whether the named heading exists; absent without an anchor or without a document to look in. */
   anchorExists?: boolean
+  /** A `missing` target that exists in another spelling: that spelling. */
+  caseMismatch?: string
 }
 
 /** A plain mention of a file name with what it means. */

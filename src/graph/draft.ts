@@ -1,0 +1,44 @@
+import { MultiDirectedGraph } from 'graphology'
+import type { Diagnostic } from '../model/diagnostics.ts'
+import type { Edge, Entity, EntityKind } from '../model/entities.ts'
+import { toEntityId, type EntityId } from '../model/paths.ts'
+import type { UnmappedValue } from './plan-graph.ts'
+
+/** A plan under construction: steps add entities and edges to it, nothing is ever taken away. */
+export interface Draft {
+  graph: MultiDirectedGraph<Entity, Edge>
+  diagnostics: Diagnostic[]
+  unmapped: UnmappedValue[]
+}
+
+/** An empty draft. */
+export function createDraft(): Draft {
+  return { graph: new MultiDirectedGraph<Entity, Edge>(), diagnostics: [], unmapped: [] }
+}
+
+/** Add an entity whose id is not taken yet; see `freeId`. */
+export function addEntity(draft: Draft, entity: Entity): void {
+  draft.graph.addNode(entity.id, entity)
+}
+
+/**
+ * Build an id that no entity of the draft has.
+ *
+ * The second of one name gets `-2`, the third `-3`: the order of the documents decides,
+ * so the same input gives the same ids.
+ *
+ * @example
+ * freeId(draft, 'risk', 'RISK-001') // => 'risk:RISK-001', then 'risk:RISK-001-2'
+ */
+export function freeId(draft: Draft, kind: EntityKind, name: string): EntityId {
+  const id = toEntityId(kind, name)
+  if (!draft.graph.hasNode(id)) return id
+  let number = 2
+  while (draft.graph.hasNode(toEntityId(kind, `${name}-${number}`))) number += 1
+  return toEntityId(kind, `${name}-${number}`)
+}
+
+/** Add an edge between two entities of the draft; an end that is not there is a programmer's mistake. */
+export function connect(draft: Draft, edge: Edge): void {
+  draft.graph.addDirectedEdge(edge.from, edge.to, edge)
+}

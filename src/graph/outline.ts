@@ -1,0 +1,67 @@
+import type { Checkbox, Heading, Label, ListItem, ParsedDocument, Table } from '../parse/parsed-document.ts'
+import { groupBy } from './file-index.ts'
+
+/** A document by its sections: what stands directly below each heading, and which heading holds which. */
+export interface Outline {
+  document: ParsedDocument
+  /** Per heading the index of the heading above it that holds it. */
+  parents: readonly (number | undefined)[]
+  labels: ReadonlyMap<number | undefined, readonly Label[]>
+  tables: ReadonlyMap<number | undefined, readonly Table[]>
+  checkboxes: ReadonlyMap<number | undefined, readonly Checkbox[]>
+  items: ReadonlyMap<number | undefined, readonly ListItem[]>
+}
+
+/** Group a document by its sections. */
+export function buildOutline(document: ParsedDocument): Outline {
+  return {
+    document,
+    parents: findParents(document.headings),
+    labels: groupBy(document.labels, (label) => label.section),
+    tables: groupBy(document.tables, (table) => table.section),
+    checkboxes: groupBy(document.checkboxes, (checkbox) => checkbox.section),
+    items: groupBy(document.listItems, (item) => item.section),
+  }
+}
+
+/** The section itself and all that hold it, nearest first. */
+export function sectionPath(outline: Outline, section: number | undefined): number[] {
+  const path: number[] = []
+  let current = section
+  while (current !== undefined) {
+    path.push(current)
+    current = outline.parents[current]
+  }
+  return path
+}
+
+/** The section and all below it, in the order of the text. */
+export function sectionTree(outline: Outline, section: number): number[] {
+  const depth = outline.document.headings[section]?.depth ?? 0
+  const tree = [section]
+  for (let index = section + 1; index < outline.document.headings.length; index += 1) {
+    if ((outline.document.headings[index]?.depth ?? 0) <= depth) break
+    tree.push(index)
+  }
+  return tree
+}
+
+/** The sections directly below a section. */
+export function childSections(outline: Outline, section: number | undefined): number[] {
+  return outline.parents.flatMap((parent, index) => (parent === section ? [index] : []))
+}
+
+/** Text of a section's heading, or `undefined` for the text before the first one. */
+export function headingText(outline: Outline, section: number | undefined): string | undefined {
+  return section === undefined ? undefined : outline.document.headings[section]?.text
+}
+
+function findParents(headings: readonly Heading[]): (number | undefined)[] {
+  const open: number[] = []
+  return headings.map((heading, index) => {
+    while (open.length > 0 && (headings[open.at(-1) as number] as Heading).depth >= heading.depth) open.pop()
+    const parent = open.at(-1)
+    open.push(index)
+    return parent
+  })
+}

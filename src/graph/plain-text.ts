@@ -1,0 +1,50 @@
+/**
+ * Read a piece of inline Markdown as plain text; the author's emoji stay.
+ *
+ * @example
+ * plainText('**[Plan](plan.md)** – `v1.2`') // => 'Plan – v1.2'
+ */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^\]]+)\]\[[^\]]*\]/g, '$1')
+    .replace(/<\/?[a-z][^>]*>/gi, ' ')
+    .replace(/\*\*|__|~~|`/g, '')
+    .replace(/(^|[\s(])[*_](\S(?:[^*_]*\S)?)[*_](?=$|[\s.,;:)!?])/g, '$1$2')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** What stands in front of a title as decoration: emoji, boxes, bullets. */
+const decoration =
+  /^(?:[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{20E3}\u{1F3FB}-\u{1F3FF}✓✗✔✘☐☑☒•·\-–—:|\s])+/u
+
+/**
+ * A title without leading or trailing emoji, section numbers stay.
+ *
+ * @example
+ * withoutDecoration('👨‍💻 Engineering Lead ✅') // => 'Engineering Lead'
+ */
+export function withoutDecoration(text: string): string {
+  const bare = text
+    .replace(decoration, '')
+    .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}\s:]+$/u, '')
+    .trim()
+  return bare === '' ? text.trim() : bare
+}
+
+/**
+ * A readable id made of words.
+ *
+ * @example
+ * toSlug('Security/Privacy Lead') // => 'security-privacy-lead'
+ */
+export function toSlug(text: string): string {
+  const slug = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
+  return slug === '' ? 'unnamed' : slug
+}
