@@ -1,0 +1,80 @@
+import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time'
+import { scaleUtc } from 'd3-scale'
+
+/** Lines of time and their names, as positions on a picture. */
+export interface TimelineAxis {
+  lines: readonly { x: number; major: boolean }[]
+  labels: readonly { x: number; text: string; major: boolean }[]
+}
+
+export type TimelineScale = (time: number) => number
+
+interface Step {
+  interval: TimeInterval
+  days: number
+  isMajor: (date: Date) => boolean
+  name: (date: Date) => string
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+const dayName = (date: Date) => `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`
+const monthName = (date: Date) => MONTHS[date.getUTCMonth()]!
+const quarterName = (date: Date) => `Q${Math.floor(date.getUTCMonth() / 3) + 1}`
+const yearName = (date: Date) => String(date.getUTCFullYear())
+const isNewYear = (date: Date) => date.getUTCMonth() === 0 && date.getUTCDate() < 8
+const isNewMonth = (date: Date) => date.getUTCDate() < 8
+
+/** Finest first; each label of the ones before needs this many pixels. */
+const LABEL_WIDTH = 48
+const steps: readonly Step[] = [
+  { interval: utcDay, days: 1, isMajor: (date) => date.getUTCDay() === 1, name: dayName },
+  { interval: utcMonday, days: 7, isMajor: isNewMonth, name: dayName },
+  { interval: utcMonth, days: 30, isMajor: isNewYear, name: monthName },
+  { interval: utcMonth.every(3)!, days: 91, isMajor: isNewYear, name: quarterName },
+  { interval: utcYear, days: 365, isMajor: () => false, name: yearName },
+]
+
+/** Map time to positions, rounded to hundredths so that every machine draws the same picture. */
+export function buildScale(start: number, end: number, left: number, right: number): TimelineScale {
+  const scale = scaleUtc([start, end], [left, right])
+  return (time) => toHundredths(scale(time))
+}
+
+/** Build the finest axis whose labels do not touch: days, weeks, months, quarters or years. */
+export function buildAxis(start: number, end: number, left: number, right: number): TimelineAxis {
+  const perDay = (right - left) / ((end - start) / 86_400_000)
+  const step = steps.find(({ days }) => days * perDay >= LABEL_WIDTH) ?? manyYears(perDay)
+  const scale = scaleUtc([start, end], [left, right])
+  const ticks = scale.ticks(step.interval).map((date) => ({
+    x: toHundredths(scale(date)),
+    major: step.isMajor(date),
+    text: step.name(date),
+    date,
+  }))
+  return {
+    lines: ticks.map(({ x, major }) => ({ x, major })),
+    labels: ticks
+      .filter(({ x }) => x + LABEL_WIDTH <= right + 12)
+      .map(({ x, text, major, date }, index) => ({
+        x,
+        text: withYear(text, date, index === 0 || major, step),
+        major,
+      })),
+  }
+}
+
+export function toHundredths(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+function withYear(text: string, date: Date, first: boolean, step: Step): string {
+  const wanted = step.days >= 30 && step.days < 365 && (first || isNewYear(date))
+  return wanted ? `${text} ${date.getUTCFullYear()}` : text
+}
+
+function manyYears(perDay: number): Step {
+  const every =
+    [2, 5, 10, 20, 50, 100, 200, 500, 1000].find((years) => years * 365 * perDay >= LABEL_WIDTH) ?? 2000
+  return { interval: utcYear.every(every)!, days: 365 * every, isMajor: () => false, name: yearName }
+}

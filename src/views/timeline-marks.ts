@@ -1,0 +1,147 @@
+import type { BadgeProps } from './page.ts'
+import { toHundredths, type TimelineScale } from './timeline-axis.ts'
+import { sideOf, type TimelineExtent } from './timeline-extent.ts'
+import { packRows, type PackedLabel } from './timeline-pack.ts'
+import { barPath, openPath, pinPath, ringPath, type PlacedSpan } from './timeline-shapes.ts'
+import type { TimelineSpan } from './timeline-span.ts'
+import type { TimelineEntry } from './timeline.ts'
+
+/** One release, phase or milestone on the picture: a shape, its label, and where both lead. */
+export interface TimelineMark {
+  kind: TimelineEntry['kind']
+  /** Name for who cannot see the shape: what, which, when, how it stands. */
+  name: string
+  href?: string
+  path: string
+  badge?: BadgeProps
+  /** Middle of the row, for the shape of the status and the text beside it. */
+  middle: number
+  label: PackedLabel
+  tapered: boolean
+  open: boolean
+  cut: boolean
+}
+
+export interface MarkLayout {
+  extent: TimelineExtent
+  scale: TimelineScale
+  left: number
+  right: number
+}
+
+/** Font size of labels; the stylesheet sets the same. */
+export const LABEL_SIZE = 12
+/** Room that the shape of a status takes before a label. */
+export const BADGE_ROOM = 15
+
+const rowHeights = { release: 18, phase: 24, milestone: 20 }
+const thicknesses = { release: 4, phase: 18, milestone: 4 }
+const kinds = ['release', 'phase', 'milestone'] as const
+const words = { release: 'Release', phase: 'Phase', milestone: 'Milestone' }
+
+/** Place the entries of one lane below `top`: the release's line, then rows of phases, then rows of milestones. */
+export function placeMarks(
+  entries: readonly TimelineEntry[],
+  top: number,
+  layout: MarkLayout,
+): { marks: TimelineMark[]; height: number } {
+  const marks: TimelineMark[] = []
+  let y = top
+  for (const kind of kinds) {
+    const ofKind = entries.filter((entry) => entry.kind === kind)
+    const rows = placeRows(ofKind, y, kind, layout)
+    marks.push(...rows.marks)
+    y += rows.height
+  }
+  return { marks, height: y - top }
+}
+
+function placeRows(
+  entries: readonly TimelineEntry[],
+  top: number,
+  kind: TimelineEntry['kind'],
+  layout: MarkLayout,
+) {
+  const spans = entries.map(({ span }) => placeSpan(span, layout))
+  const things = entries.map((entry, index) => toPackable(entry, spans[index]!, kind))
+  const { left, right } = layout
+  const packed = packRows(things, { left, right, fontSize: LABEL_SIZE, lead: BADGE_ROOM })
+  const rowCount = Math.max(0, ...packed.map(({ row }) => row + 1))
+  const marks = entries.map((entry, index): TimelineMark => {
+    const span = spans[index]!
+    const middle = toHundredths(top + (packed[index]!.row + 0.5) * rowHeights[kind])
+    return {
+      kind,
+      name: toName(entry),
+      ...(entry.href === undefined ? {} : { href: entry.href }),
+      path: toPath(kind, span, middle),
+      ...(entry.badge === undefined ? {} : { badge: entry.badge }),
+      middle,
+      label: packed[index]!.label,
+      tapered: span.solidFrom > span.from || span.solidTo < span.to,
+      open: span.form === 'open',
+      cut: span.cutLeft || span.cutRight,
+    }
+  })
+  return { marks, height: rowCount * rowHeights[kind] }
+}
+
+function placeSpan(span: TimelineSpan, { extent, scale, left, right }: MarkLayout): PlacedSpan {
+  const side = sideOf(span, extent)
+  const cuts = { cutLeft: side === 'before', cutRight: side === 'after' }
+  if (side !== undefined) {
+    const from = side === 'before' ? left : right - 12
+    return { from, to: from + 12, solidFrom: from, solidTo: from + 12, form: 'stretch', ...cuts }
+  }
+  if (span.form === 'point') return pointAt(scale((span.start + span.end) / 2))
+
+  const from = Math.max(scale(span.start), left)
+  const to = Math.min(Math.max(scale(span.end), from + 4), right)
+  const inside = (x: number) => Math.min(Math.max(x, from), to)
+  return {
+    from,
+    to,
+    solidFrom: inside(scale(span.solidFrom)),
+    solidTo: inside(Math.max(scale(span.solidTo), span.solidTo === span.end ? to : from)),
+    form: span.form,
+    cutLeft: span.start < extent.start,
+    cutRight: span.end > extent.end,
+  }
+}
+
+function pointAt(x: number): PlacedSpan {
+  return { from: x, to: x, solidFrom: x, solidTo: x, form: 'point', cutLeft: false, cutRight: false }
+}
+
+function toPackable(entry: TimelineEntry, span: PlacedSpan, kind: TimelineEntry['kind']) {
+  const text = kind === 'release' ? entry.dates : entry.title
+  if (span.form === 'open') return { from: span.from, to: span.from + 24, text }
+  const reach = kind === 'phase' && span.form === 'stretch' ? 0 : 6
+  const from = span.from - (span.form === 'point' ? 6 : 0)
+  const inside =
+    kind === 'phase' && span.form === 'stretch' ? { from: span.solidFrom, to: span.solidTo } : undefined
+  return { from, to: span.to + reach, text, ...(inside === undefined ? {} : { inside }) }
+}
+
+/** A phase is a bar; a release a line that ends in a ring; a milestone a pin, on a line when its day is not known. */
+function toPath(kind: TimelineEntry['kind'], span: PlacedSpan, middle: number): string {
+  const thickness = thicknesses[kind]
+  if (span.form === 'open') return openPath(span.from, middle, Math.max(thickness, 10))
+  const outside = (span.cutLeft || span.cutRight) && span.to - span.from === 12
+  if (outside) return barPath(span, middle, 10)
+  if (kind === 'phase')
+    return span.form === 'point' ? pinPath(span.from, middle + 6) : barPath(span, middle, thickness)
+  if (kind === 'release') return releasePath(span, middle, thickness)
+  if (span.form === 'point') return pinPath(span.from, middle + 4)
+  return barPath(span, middle + 4, thickness) + pinPath((span.from + span.to) / 2, middle + 2)
+}
+
+function releasePath(span: PlacedSpan, middle: number, thickness: number): string {
+  if (span.form === 'point') return ringPath(span.from, middle)
+  if (span.cutRight) return barPath(span, middle, thickness)
+  return barPath(span, middle, thickness) + ringPath(Math.min((span.solidTo + span.to) / 2, span.to), middle)
+}
+
+function toName({ kind, title, dates, badge, note }: TimelineEntry): string {
+  return [`${words[kind]} ${title}`, dates, badge?.word, note].filter((part) => part !== undefined).join(', ')
+}

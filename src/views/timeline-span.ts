@@ -1,0 +1,84 @@
+import type { DateInterval, PlanDate } from '../model/dates.ts'
+
+/**
+ * A stretch of time as a timeline draws it, in milliseconds since 1970 UTC; `end` is exclusive.
+ *
+ * What lies outside `solidFrom`–`solidTo` is only known to begin or end somewhere there.
+ */
+export interface TimelineSpan {
+  start: number
+  end: number
+  solidFrom: number
+  solidTo: number
+  /** `point`: one day; `stretch`: has a length; `open`: begins on a day, no end is known. */
+  form: 'point' | 'stretch' | 'open'
+}
+
+const DAY = 86_400_000
+
+/**
+ * Place one date on the calendar; `undefined` when it names no day of it.
+ *
+ * A month, a quarter or `late January` becomes a stretch that is solid nowhere.
+ *
+ * @example
+ * dateToSpan(february) // => { form: 'stretch', start: 1 Feb, end: 1 Mar, solidFrom: 15 Feb, solidTo: 15 Feb }
+ */
+export function dateToSpan(date: PlanDate | undefined): TimelineSpan | undefined {
+  const bounds = boundsOf(date)
+  if (bounds === undefined) return undefined
+  const { start, end, fuzzy } = bounds
+  if (!fuzzy)
+    return { start, end, solidFrom: start, solidTo: end, form: end - start <= DAY ? 'point' : 'stretch' }
+  const middle = (start + end) / 2
+  return { start, end, solidFrom: middle, solidTo: middle, form: 'stretch' }
+}
+
+/**
+ * Place what lies between two dates; either may be missing.
+ *
+ * One that ends before it starts is drawn where it starts: `reversed` says so.
+ */
+export function datesToSpan(
+  first: PlanDate | undefined,
+  last: PlanDate | undefined,
+): (TimelineSpan & { reversed?: true }) | undefined {
+  const from = boundsOf(first)
+  const to = boundsOf(last)
+  if (from === undefined) return dateToSpan(last)
+  if (to === undefined) return openSpan(first)
+  if (to.end <= from.start) return { ...dateToSpan(first)!, reversed: true }
+
+  const solidFrom = from.fuzzy ? from.end : from.start
+  const solidTo = to.fuzzy ? to.start : to.end
+  const middle = (solidFrom + solidTo) / 2
+  const start = from.start
+  const end = Math.max(to.end, from.start + DAY)
+  const form = end - start <= DAY ? 'point' : 'stretch'
+  if (solidFrom > solidTo) return { start, end, solidFrom: middle, solidTo: middle, form }
+  return { start, end, solidFrom, solidTo, form }
+}
+
+/** Whether a date names a day, or only a month, a quarter, a part of one. */
+export function isFuzzy(date: DateInterval): boolean {
+  return date.fuzzy !== undefined || (date.precision !== 'day' && date.precision !== 'time')
+}
+
+/** Milliseconds of a calendar day at 0:00 UTC; `undefined` when it is none. */
+export function dayToTime(day: string): number | undefined {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return Number.isNaN(time) ? undefined : time
+}
+
+function openSpan(first: PlanDate | undefined): TimelineSpan | undefined {
+  const span = dateToSpan(first)
+  return span?.form === 'point' ? { ...span, form: 'open' } : span
+}
+
+function boundsOf(date: PlanDate | undefined): { start: number; end: number; fuzzy: boolean } | undefined {
+  if (date?.kind !== 'interval') return undefined
+  const start = dayToTime(date.start)
+  const last = dayToTime(date.end)
+  if (start === undefined || last === undefined) return undefined
+  return { start: Math.min(start, last), end: Math.max(start, last) + DAY, fuzzy: isFuzzy(date) }
+}
