@@ -1,6 +1,13 @@
+import { join, resolve } from 'node:path'
 import type { PlanGraph } from '../graph/plan-graph.ts'
 import type { DocumentPath } from '../model/paths.ts'
 import type { SourceFile } from '../model/source-file.ts'
+import { findPackageRoot } from '../disk/package-root.ts'
+import { writeSiteData } from '../disk/site-data.ts'
+import { type AddressCollision, buildAddresses } from '../views/addresses.ts'
+import { buildSiteFrame } from '../views/outline.ts'
+import { buildPages } from '../views/site-pages.ts'
+import { astroConfig } from './site-astro.ts'
 
 /** What a site is made of and where it goes. */
 export interface SiteInput {
@@ -23,40 +30,43 @@ export interface SiteResult {
   /** Documents whose text was rendered afresh, not taken from the cache. */
   rendered: number
   /** Documents whose address was changed because another one has it. */
-  collisions: readonly { path: DocumentPath; address: string; taken: string }[]
+  collisions: readonly AddressCollision[]
   seconds: { views: number; documents: number; pages: number; total: number }
 }
 
 /** Build the site of a plan into `outDir`. */
 export async function buildSite(input: SiteInput): Promise<SiteResult> {
-  input.progress('Building pages')
-  return { pages: 0, rendered: 0, collisions: [], seconds: { views: 0, documents: 0, pages: 0, total: 0 } }
-}
+  const start = performance.now()
+  const dataFolder = join(resolve(input.cacheDir), 'site')
+  const addresses = buildAddresses(input.plan, input.base)
+  const context = { plan: input.plan, addresses }
+  const { pages } = writeSiteData(dataFolder, {
+    frame: buildSiteFrame(context, input.site),
+    pages: buildPages(context),
+  })
+  const viewsDone = performance.now()
 
-/** A running server; `stop` ends it. */
-export interface RunningSite {
-  url: string
-  stop(): Promise<void>
-}
-
-export interface DevSite extends RunningSite {
-  /** Take a changed plan; open browsers reload. */
-  update(input: Pick<SiteInput, 'plan' | 'sources'>): Promise<void>
-}
-
-/** Serve the site of a plan while its documents change; the caller watches files and calls `update`. */
-export async function devSite(
-  input: Omit<SiteInput, 'outDir'> & { port?: number; host?: string },
-): Promise<DevSite> {
-  throw new Error(`Cannot serve ${input.root} yet`)
-}
-
-/** Serve a built site below its base; the next free port is taken when `port` is not free. */
-export async function previewSite(input: {
-  outDir: string
-  base: string
-  port?: number
-  host?: string
-}): Promise<RunningSite> {
-  throw new Error(`Cannot serve ${input.outDir} yet`)
+  input.progress(`Laying out ${pages} pages`)
+  // Astro asks on every run whether it may report on itself; a build talks to nobody.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  const { build } = await import('astro')
+  const packageRoot = findPackageRoot()
+  const { base } = addresses
+  await build({
+    ...astroConfig({ packageRoot, dataFolder, cacheDir: resolve(input.cacheDir), base, site: input.site }),
+    outDir: resolve(input.outDir),
+  })
+  const end = performance.now()
+  const seconds = (from: number, to: number) => (to - from) / 1000
+  return {
+    pages,
+    rendered: 0,
+    collisions: addresses.collisions,
+    seconds: {
+      views: seconds(start, viewsDone),
+      documents: 0,
+      pages: seconds(viewsDone, end),
+      total: seconds(start, end),
+    },
+  }
 }

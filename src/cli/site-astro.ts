@@ -1,0 +1,55 @@
+import type { AstroInlineConfig } from 'astro'
+import { join } from 'node:path'
+
+/** Where Astro finds its pages and a site its data. */
+export interface AstroSite {
+  packageRoot: string
+  dataFolder: string
+  cacheDir: string
+  base: string
+  site?: string | undefined
+}
+
+/**
+ * Configure Astro for one site.
+ *
+ * The pages import `roadbook:site`; which folder that is depends on this call alone,
+ * so two sites can be built in one process. The module that reads it is compiled
+ * by Vite from its source, because a package below `node_modules` has no TypeScript
+ * for Node.
+ */
+export function astroConfig(input: AstroSite): AstroInlineConfig {
+  return {
+    root: input.packageRoot,
+    cacheDir: join(input.cacheDir, 'astro'),
+    base: input.base,
+    ...(input.site !== undefined && { site: input.site }),
+    logLevel: 'warn',
+    integrations: [
+      {
+        name: 'roadbook:site',
+        hooks: {
+          'astro:config:setup': ({ updateConfig }) =>
+            updateConfig({ vite: { plugins: [siteModule(input)] } }),
+        },
+      },
+    ],
+  }
+}
+
+const moduleId = 'roadbook:site'
+
+function siteModule({ packageRoot, dataFolder }: AstroSite) {
+  const reader = join(packageRoot, 'src/disk/site-data.ts')
+  return {
+    name: 'roadbook:site',
+    resolveId: (id: string) => (id === moduleId ? `\0${moduleId}` : undefined),
+    load(id: string) {
+      if (id !== `\0${moduleId}`) return undefined
+      return [
+        `import { openSiteData } from ${JSON.stringify(reader)}`,
+        `export const site = openSiteData(${JSON.stringify(dataFolder)})`,
+      ].join('\n')
+    },
+  }
+}

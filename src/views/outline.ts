@@ -1,0 +1,64 @@
+import { entitiesOf } from '../graph/plan-graph.ts'
+import type { Release } from '../model/entities.ts'
+import type { OutlineEntry, OutlineGroup, SiteFrame, ViewContext } from './page.ts'
+import { statusToBadge } from './status-badge.ts'
+
+/** What all pages share: titles, base and the outline of the plan; never a list of all documents. */
+export function buildSiteFrame(context: ViewContext, url: string | undefined): SiteFrame {
+  const { plan, addresses } = context
+  const { description, language } = plan.configuration
+  return {
+    title: plan.title,
+    ...(description !== undefined && { description }),
+    language: language ?? 'en',
+    base: addresses.base,
+    ...(url !== undefined && { url }),
+    today: plan.today,
+    outline: buildOutline(context),
+  }
+}
+
+function buildOutline(context: ViewContext): OutlineGroup[] {
+  const { plan, addresses } = context
+  const top: OutlineEntry[] = [
+    { title: 'Overview', href: addresses.href('') },
+    { title: 'Roadmap', href: addresses.href('roadmap/') },
+    { title: 'All documents', href: addresses.href('documents/') },
+    { title: 'People', href: addresses.href('people/') },
+  ]
+  const releases = Map.groupBy(entitiesOf(plan, 'release'), (release) => release.project)
+  const projects = entitiesOf(plan, 'project')
+    .map((project) => ({
+      title: project.title,
+      entries: releaseEntries(context, releases.get(project.id) ?? []),
+    }))
+    .filter((group) => group.entries.length > 0)
+  return [{ title: '', entries: top }, ...projects, ...roleGroup(context)]
+}
+
+function releaseEntries(context: ViewContext, releases: readonly Release[]): OutlineEntry[] {
+  return releases.flatMap((release) => {
+    const href = context.addresses.hrefOf(release.id)
+    if (href === undefined) return []
+    const badge = release.status && statusToBadge(release.status.value)
+    return [{ title: release.title, href, ...(badge && { status: badge }) }]
+  })
+}
+
+function roleGroup({ plan, addresses }: ViewContext): OutlineGroup[] {
+  const entries = entitiesOf(plan, 'role').flatMap((role) => {
+    const href = addresses.hrefOf(role.id)
+    const hasPath = plan.graph.someInEdge(
+      role.id,
+      (_, edge) => edge.type === 'for-role' && edge.step !== undefined,
+    )
+    return href === undefined || !hasPath ? [] : [{ title: role.title, href }]
+  })
+  if (entries.length === 0) return []
+  return [
+    {
+      title: 'Reading paths',
+      entries: [{ title: 'Choose yours', href: addresses.href('roles/') }, ...entries],
+    },
+  ]
+}

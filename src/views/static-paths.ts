@@ -1,0 +1,18 @@
+import type { PageEntry, SiteData } from '../disk/site-data.ts'
+
+/** All pages of a kind as Astro's `getStaticPaths` wants them. */
+export function toStaticPaths(
+  site: SiteData,
+  kind: string,
+): { params: { slug: string }; props: PageEntry; cacheKey: string }[] {
+  return site
+    .listPages(kind)
+    .map((entry) => ({ params: { slug: entry.slug }, props: entry, cacheKey: entry.file }))
+}
+
+/** The entry of a kind that has a single page. */
+export function onlyPage(site: SiteData, kind: string): PageEntry {
+  const [entry] = site.listPages(kind)
+  if (entry === undefined) throw new Error(`No page of kind \`${kind}\` was made`)
+  return entry
+}
