@@ -30,3 +30,20 @@ export interface RelatedPlace {
   file: DocumentPath
   place?: Point | Position
 }
+
+/**
+ * Print a diagnostic on one line, the way editors and CI can jump to it.
+ *
+ * @example
+ * formatDiagnostic(diagnostic)
+ * // => 'plan.md:3:1-3:9: error: Cannot find file `risks.md` (missing-file)'
+ */
+export function formatDiagnostic({ file, place, severity, reason, ruleId }: Diagnostic): string {
+  return `${file}${place === undefined ? '' : `:${formatPlace(place)}`}: ${severity}: ${reason} (${ruleId})`
+}
+
+/** Print a point as `3:1`, a range as `3:1-3:9`. */
+export function formatPlace(place: Point | Position): string {
+  if (!('start' in place)) return `${place.line}:${place.column}`
+  return `${place.start.line}:${place.start.column}-${place.end.line}:${place.end.column}`
+}

@@ -59,11 +59,10 @@ function collectDefinitions(tree: Root): Map<string, Definition> {
   return definitions
 }
 
+/** `<https://…>`, a bare address, or a mail address: the text is the address, with or without its scheme. */
 function isAutolink(url: string, text: string): boolean {
-  return (
-    /^(?:[a-z][a-z\d+.-]*:)/i.test(url) &&
-    url.replace(/^(?:mailto:|https?:\/\/)/, '') === text.replace(/^https?:\/\//, '')
-  )
+  const scheme = /^[a-z][a-z\d+.-]*:(?:\/\/)?/i.exec(url)?.[0]
+  return scheme !== undefined && (url === text || url === `${scheme}${text}`)
 }
 
 function htmlLinks(html: string): { text: string; target: string }[] {

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Diagnostic } from '../model/diagnostics.ts'
 import { documentFrontmatter } from '../model/frontmatter.ts'
 import type { DocumentPath } from '../model/paths.ts'
@@ -37,14 +37,14 @@ export function readFrontmatter(
     return readTolerantly(yaml, { file, yamlLine, place, problem: problem?.message })
   }
 
-  const { data, places, diagnostics } = collectKeys(document.contents, { file, toPosition })
+  const { data, places, diagnostics } = collectKeys(document, { file, toPosition })
   return keepValid(data, { places, file, diagnostics })
 }
 
 type Places = Record<string, Position>
 
 function collectKeys(
-  contents: unknown,
+  document: Document,
   { file, toPosition }: { file: DocumentPath; toPosition: (start: number, end: number) => Position },
 ): { data: Record<string, unknown>; places: Places; diagnostics: Diagnostic[] } {
   const places: Places = Object.create(null) as Places
@@ -72,11 +72,14 @@ function collectKeys(
         .map((item, index) => toData(item, `${path}.${index}`))
         .filter((item) => item !== undefined)
     // An empty value is unknown, not an empty text.
+    // Only aliases of scalars: nested ones can be made to grow without bound.
+    const resolved = isAlias(node) ? node.resolve(document) : undefined
+    if (isScalar(resolved)) return toData(resolved, path)
     if (isScalar(node)) return node.value === '' || node.value === null ? undefined : String(node.value)
     return undefined
   }
 
-  return { data: (toData(contents, '') ?? {}) as Record<string, unknown>, places, diagnostics }
+  return { data: (toData(document.contents, '') ?? {}) as Record<string, unknown>, places, diagnostics }
 }
 
 function duplicateKey(

@@ -41,7 +41,7 @@ export function buildColumnLookup(vocabulary: Vocabulary): FindColumnRole {
 }
 
 /**
- * Reduce a header to its words: lower case, without Markdown, emoji and a closing `?` or `:`.
+ * Reduce a header to its words: lower case, without Markdown, emoji and a closing `:`.
  *
  * @example
  * normalizeHeader('**⏱️ Est. Time**:')
@@ -53,9 +53,11 @@ export function normalizeHeader(header: string): string {
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<[^>]*>/g, ' ')
     .replace(/[*_`~\\]+/g, ' ')
-    .replace(/\p{Extended_Pictographic}|[\u{FE0F}\u{200D}]/gu, (sign) => (sign === '#' ? sign : ' '))
+    .replace(/\p{Extended_Pictographic}|[\u{FE0F}\u{200D}\u2190-\u21FF]/gu, (sign) =>
+      sign === '#' ? sign : ' ',
+    )
     .replace(/\s+/g, ' ')
-    .replace(/\s*[?:]+\s*$/, '')
+    .replace(/\s*:\s*$/, '')
     .trim()
     .toLowerCase()
 }
@@ -81,9 +83,11 @@ function lookUp(
   const whole = normalizeHeader(header)
   const bare = withoutBrackets(whole)
   const unscoped = bare.replace(scope, ' ').replace(/\s+/g, ' ').trim()
-  const forms = [...new Set([whole, bare, unscoped])].filter((form) => form !== '')
+  const forms = [whole, bare, unscoped]
+    .flatMap((form) => [form, form.replace(/s?\s*\?*$/, '')])
+    .filter((form) => form !== '')
   for (const form of forms) {
-    const role = exact.get(form) ?? exact.get(form.replace(/s$/, ''))
+    const role = exact.get(form)
     if (role !== undefined) return role
   }
   return wild.find(({ prefix, suffix }) =>

@@ -6,6 +6,7 @@ import type {
   TableCell as CellNode,
   TableRow as RowNode,
 } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Table, TableCell, TableRow } from './parsed-document.ts'
 import { buildColumnLookup } from './table-columns.ts'
@@ -23,8 +24,8 @@ export interface TableContext {
 /**
  * Extract every table of a document in the order of the text, those in lists and quotes too.
  *
- * `text` is the source the tree's offsets count in. Cells are slices of it, so an escaped
- * pipe stays `\|`. Cells beyond the header's are dropped, as GitHub does; missing ones are
+ * `text` is the source the tree's offsets count in. Headers are plain text; cells are slices
+ * of the source, so an escaped pipe stays `\|`. Cells beyond the header's are dropped, as GitHub does; missing ones are
  * filled empty, standing at the end of their row. A table that lacks half a million cells
  * keeps its further rows short: filling them would need memory out of proportion.
  *
@@ -42,7 +43,8 @@ export function extractTables(tree: Root, text: string, options: TableContext): 
 // As cmark-gfm's limit on cells it completes; see https://github.com/github/cmark-gfm, extensions/table.c.
 const mostFilledCells = 500_000
 
-const totalWords = /^(?:grand |sub-?|overall )?(?:total|sum|overall)s?\b/i
+// `Total Downloads` is the name of a metric: only the bare word, perhaps with a bracket or colon, sums up.
+const totalWords = /^(?:(?:grand |overall |sub-?)?totals?|sum|overall)\s*(?:[(:]|$)/i
 
 function findTableNodes(tree: Root): TableNode[] {
   const found: TableNode[] = []
@@ -63,7 +65,7 @@ function readTable(
 ): Table | undefined {
   const [head, ...body] = node.children
   if (head?.position === undefined) return undefined
-  const headers = head.children.map((cell) => readCell(cell, text).text)
+  const headers = head.children.map((cell) => toString(cell).trim())
   const columns = headers.map(findRole)
   const section = options.sectionAt(head.position.start.line)
   const rows = readRows(body, text, headers.length)
@@ -107,5 +109,7 @@ function pointOf(node: Node, edge: 'start' | 'end'): { line: number; column: num
 
 function isTotal(cells: readonly TableCell[]): boolean {
   const first = cells.find((cell) => cell.text !== '')
-  return first !== undefined && totalWords.test(first.text.replace(/^[^\p{L}\p{N}]+/u, ''))
+  return (
+    first !== undefined && totalWords.test(first.text.replace(/[*_`]/g, '').replace(/^[^\p{L}\p{N}]+/u, ''))
+  )
 }
