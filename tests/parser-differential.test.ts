@@ -23,12 +23,12 @@ const knownDifferences: readonly ((a: Node, b: Node, text: string) => boolean)[]
   // A symbol outside the basic plane before `_` or `*` is punctuation for Sätteri, as
   // CommonMark 0.31 says; remark-parse sees only half of its surrogate pair.
   (a, b, text) => a.type === b.type && /[\u{10000}-\u{10FFFF}][_*]/u.test(sourceOf(a, text)),
-  // A list item that ends in a fence which is opened and not closed ends at the indent for remark-parse.
+  // A fence that a list item opens and never closes ends one line earlier for Sätteri, and so does its item.
   (a, b) =>
-    a.type === 'listItem' &&
-    b.type === 'listItem' &&
-    childrenOf(a).at(-1)?.type === 'code' &&
-    endLine(a) === endLine(b),
+    a.type === b.type &&
+    ['code', 'listItem', 'list'].includes(a.type) &&
+    endsInEmptyCode(a) &&
+    linesApart(a, b) <= 1,
   // remark-gfm finds mail addresses after parsing and gives those nodes no position.
   (a, b) => a.position !== undefined && b.position === undefined,
 ]
@@ -144,8 +144,15 @@ function startsAtBox({ position: a }: Node, { position: b }: Node): boolean {
   )
 }
 
-function endLine({ position }: Node): number | undefined {
-  return position?.end.line
+function endsInEmptyCode(node: Node): boolean {
+  const last = childrenOf(node).at(-1)
+  return last === undefined
+    ? node.type === 'code' && 'value' in node && node.value === ''
+    : endsInEmptyCode(last)
+}
+
+function linesApart({ position: a }: Node, { position: b }: Node): number {
+  return a === undefined || b === undefined ? Infinity : Math.abs(a.end.line - b.end.line)
 }
 
 function sourceOf({ position }: Node, text: string): string {
