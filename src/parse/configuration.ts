@@ -1,13 +1,10 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
-import { z } from 'zod'
-import { findClosest } from '../model/closest.ts'
+import type { z } from 'zod'
 import { type Configuration, configuration } from '../model/configuration.ts'
 import type { Diagnostic } from '../model/diagnostics.ts'
 import type { DocumentPath } from '../model/paths.ts'
-import type { Position } from '../model/provenance.ts'
-
-type Path = readonly PropertyKey[]
-type PlaceOf = (path: Path) => Position | undefined
+import type { Point, Position } from '../model/provenance.ts'
+import { describeIssue, type Path, type PlaceOf, unknownKeys } from './configuration-issue.ts'
 
 /**
  * Read `roadbook.yml`.
@@ -21,10 +18,11 @@ export function parseConfiguration(
 ): { configuration: Configuration; diagnostics: readonly Diagnostic[] } {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const toPosition = ([start, end]: readonly number[]): Position => ({
-    start: toPoint(lines.linePos(start ?? 0)),
-    end: toPoint(lines.linePos(end ?? start ?? 0)),
-  })
+  const toPoint = (offset: number): Point => {
+    const { line, col } = lines.linePos(offset)
+    return { line, column: col }
+  }
+  const toPosition: ToPosition = ([start, end]) => ({ start: toPoint(start), end: toPoint(end) })
   const diagnostics: Diagnostic[] = document.errors.map(({ message, pos }) => ({
     ruleId: 'configuration-syntax',
     severity: 'error',
@@ -39,6 +37,8 @@ export function parseConfiguration(
   const valid = keepValid(data, { file, placeOf })
   return { configuration: valid.configuration, diagnostics: [...diagnostics, ...valid.diagnostics] }
 }
+
+type ToPosition = (range: readonly [number, number, ...unknown[]]) => Position
 
 /** `undefined` when it is not a list of keys, or when its aliases would unfold without end. */
 function toData(document: Document): Record<string, unknown> | undefined {
@@ -72,81 +72,27 @@ function keepValid(
   { file, placeOf }: { file: DocumentPath; placeOf: PlaceOf },
 ): { configuration: Configuration; diagnostics: Diagnostic[] } {
   let result = configuration.safeParse(data)
-  const diagnostics = result.error?.issues.flatMap((issue) => describe(issue, { file, placeOf })) ?? []
+  const diagnostics = result.error?.issues.flatMap((issue) => describeIssue(issue, { file, placeOf })) ?? []
   // What is left out can leave another thing incomplete; every round takes something away, so this ends.
+  let rest: unknown = data
   while (!result.success) {
-    for (const issue of result.error.issues) leaveOut(data, issue)
-    result = configuration.safeParse(withoutGaps(data))
+    for (const issue of result.error.issues) leaveOut(rest, issue)
+    rest = withoutGaps(rest)
+    result = configuration.safeParse(rest)
   }
   return { configuration: result.data, diagnostics }
 }
 
-function describe(
-  issue: z.core.$ZodIssue,
-  { file, placeOf }: { file: DocumentPath; placeOf: PlaceOf },
-): Diagnostic[] {
-  const unknown = unknownKeys(issue)
-  if (unknown.length > 0) {
-    return unknown.map(({ path, expected }) => {
-      const key = String(path.at(-1))
-      const closest = findClosest(key, expected)
-      const hint =
-        closest === undefined
-          ? `expected one of ${expected.map(quote).join(', ')}`
-          : `did you mean \`${closest}\`?`
-      const reason = `Unexpected key ${quote(path.join('.'))}${closest === undefined ? ', ' : '; '}${hint}`
-      return { ruleId: 'configuration-shape', severity: 'error', reason, file, ...placed(placeOf(path)) }
-    })
+/** Where the key stands; for an entry of a list where the entry stands. */
+function placeIn(document: Document, path: Path, toPosition: ToPosition): Position | undefined {
+  const around = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+  if (isMap(around)) {
+    const pair = around.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+    if (pair !== undefined && isNode(pair.key) && pair.key.range) return toPosition(pair.key.range)
   }
-  const reason = `Unexpected value of ${quote(issue.path.join('.'))}, ${expectation(issue)}; it does not count`
-  return [{ ruleId: 'configuration-shape', severity: 'error', reason, file, ...placed(placeOf(issue.path)) }]
-}
-
-function unknownKeys(issue: z.core.$ZodIssue): { path: Path; expected: string[] }[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...issue.path, key], expected: keysAt(issue.path) }))
-  }
-  if (issue.code !== 'invalid_union') return []
-  return issue.errors.flatMap((issues) =>
-    issues.flatMap((inner) => unknownKeys({ ...inner, path: [...issue.path, ...inner.path] })),
-  )
-}
-
-/** The keys the schema knows at a place of the configuration. */
-function keysAt(path: Path): string[] {
-  let schemas = [z.toJSONSchema(configuration)]
-  for (const key of path) {
-    schemas = schemas
-      .flatMap((schema) => [schema, ...(schema.anyOf ?? [])])
-      .flatMap((schema) => [typeof key === 'number' ? schema.items : schema.properties?.[String(key)]])
-      .filter((schema) => typeof schema === 'object' && !Array.isArray(schema)) as typeof schemas
-  }
-  return schemas
-    .flatMap((schema) => [schema, ...(schema.anyOf ?? [])])
-    .flatMap((schema) => Object.keys((schema as { properties?: object }).properties ?? {}))
-}
-
-function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `expected ${words[issue.expected] ?? issue.expected}`
-  if (issue.code === 'invalid_value')
-    return `expected ${issue.values.map((value) => quote(String(value))).join(', ')}`
-  if (issue.code === 'invalid_format' && issue.format === 'url')
-    return 'expected a web address such as `https://example.org/`'
-  if (issue.code === 'invalid_union') {
-    return issue.errors
-      .flatMap((issues) => issues.slice(0, 1).map(expectation))
-      .join(' or ')
-      .replaceAll('or expected', 'or')
-  }
-  return sentence(issue.message)
-}
-
-const words: Readonly<Record<string, string>> = {
-  string: 'text',
-  array: 'a list',
-  object: 'keys with values',
-  record: 'keys with values',
-  boolean: '`true` or `false`',
+  const node = document.getIn(path, true)
+  if (isNode(node) && node.range) return toPosition(node.range)
+  return path.length > 1 ? placeIn(document, path.slice(0, -1), toPosition) : undefined
 }
 
 function leaveOut(data: unknown, issue: z.core.$ZodIssue): void {
@@ -174,4 +120,8 @@ function withoutGaps(value: unknown): unknown {
       .filter(([, entry]) => entry !== undefined)
       .map(([key, entry]) => [key, withoutGaps(entry)]),
   )
+}
+
+function sentence(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1)
 }
