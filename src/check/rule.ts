@@ -1,0 +1,22 @@
+import type { Diagnostic, Severity } from '../model/diagnostics.ts'
+import type { PlanGraph } from '../graph/plan-graph.ts'
+
+/** What a rule says: reason and place; the runner adds who says it and how severe it is. */
+export type Finding = Omit<Diagnostic, 'ruleId' | 'severity' | 'url'>
+
+export interface Rule {
+  /** Permanent, kebab-case; its page is `rules/<id>.md`. */
+  id: string
+  severity: Severity
+  check(context: RuleContext): void
+}
+
+export interface RuleContext {
+  plan: PlanGraph
+  report(finding: Finding): void
+}
+
+/** Declare a rule; exists so that its file is checked against the contract where it is written. */
+export function defineRule(rule: Rule): Rule {
+  return rule
+}

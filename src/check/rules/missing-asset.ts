@@ -1,0 +1,20 @@
+import { defineRule } from '../rule.ts'
+import { isDocumentName } from './missing-file.ts'
+
+/** Images and other files that documents link to exist. */
+export const missingAsset = defineRule({
+  id: 'missing-asset',
+  severity: 'error',
+  check({ plan, report }) {
+    for (const link of plan.links) {
+      if (link.outcome !== 'missing' || link.path === undefined || isDocumentName(link.path)) continue
+      const what = link.type === 'image' ? 'image' : 'file'
+      report({
+        file: link.file,
+        place: link.place,
+        reason: `Cannot find ${what} \`${link.target}\`${link.caseMismatch === undefined ? '' : `; a file \`${link.caseMismatch}\` exists, letter case counts`}`,
+        actual: link.target,
+      })
+    }
+  },
+})

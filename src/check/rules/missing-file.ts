@@ -1,0 +1,28 @@
+import { baseName } from '../../model/paths.ts'
+import { defineRule } from '../rule.ts'
+import { didYouMean, suggestionsOf } from '../did-you-mean.ts'
+
+/** Links point at files that exist. */
+export const missingFile = defineRule({
+  id: 'missing-file',
+  severity: 'error',
+  check({ plan, report }) {
+    const suggest = suggestionsOf(plan)
+    for (const link of plan.links) {
+      if (link.outcome !== 'missing' || link.path === undefined || !isDocumentName(link.path)) continue
+      const suggestion = link.caseMismatch ?? suggest(link.file, link.path)
+      report({
+        file: link.file,
+        place: link.place,
+        reason: `Cannot find file \`${link.target}\`${didYouMean(suggestion)}`,
+        actual: link.target,
+        ...(suggestion !== undefined && { expected: [suggestion] }),
+      })
+    }
+  },
+})
+
+/** Markdown, or a name without an ending, which may be a folder; everything else is an asset. */
+export function isDocumentName(path: string): boolean {
+  return /\.mdx?$/i.test(path) || !/\.[a-z\d]{1,8}$/i.test(baseName(path))
+}

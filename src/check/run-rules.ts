@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../model/diagnostics.ts'
+import type { Point, Position } from '../model/provenance.ts'
+import type { PlanGraph } from '../graph/plan-graph.ts'
+import type { Rule } from './rule.ts'
+import { rules as allRules } from './rules.ts'
+
+/**
+ * Check a plan: what parsing and building had to say, and what every rule finds.
+ *
+ * Severities come from the configuration where it names a rule; `off` silences
+ * one. A rule that throws is reported once and does not stop the others.
+ * Sorted by file and place.
+ */
+export function runRules(plan: PlanGraph, rules: readonly Rule[] = allRules): Diagnostic[] {
+  const severities = plan.configuration.rules ?? {}
+  const found = rules.flatMap((rule) => (severities[rule.id] === 'off' ? [] : runRule(plan, rule)))
+  return [...plan.diagnostics, ...found]
+    .flatMap((diagnostic) => {
+      const severity = severities[diagnostic.ruleId] ?? diagnostic.severity
+      return severity === 'off' ? [] : [{ ...diagnostic, severity }]
+    })
+    .sort(byPlace)
+}
+
+function runRule(plan: PlanGraph, rule: Rule): Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  try {
+    rule.check({
+      plan,
+      report: (finding) => diagnostics.push({ ruleId: rule.id, severity: rule.severity, ...finding }),
+    })
+  } catch (error) {
+    const reason = `Cannot run rule \`${rule.id}\`: ${error instanceof Error ? error.message : String(error)}; the other rules ran`
+    const file = [...plan.documents.keys()][0]
+    if (file !== undefined) diagnostics.push({ ruleId: 'rule-failed', severity: 'error', reason, file })
+  }
+  return diagnostics
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  const [p, q] = [startOf(a.place), startOf(b.place)]
+  return compare(a.file, b.file) || p.line - q.line || p.column - q.column || compare(a.ruleId, b.ruleId) || compare(a.reason, b.reason)
+}
+
+/** What is about the whole file comes first. */
+function startOf(place: Point | Position | undefined): Point {
+  if (place === undefined) return { line: 0, column: 0 }
+  return 'start' in place ? place.start : place
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
