@@ -29,8 +29,9 @@ export function astroConfig(input: AstroSite): AstroInlineConfig {
       {
         name: 'roadbook:site',
         hooks: {
-          'astro:config:setup': ({ updateConfig }) =>
-            updateConfig({ vite: { plugins: [siteModule(input)] } }),
+          'astro:config:setup': ({ updateConfig }) => {
+            updateConfig({ vite: { plugins: [siteModule(input)] } })
+          },
         },
       },
     ],

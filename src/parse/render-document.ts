@@ -1,0 +1,97 @@
+import type { Nodes as HastNodes, Root as HastRoot } from 'hast'
+import type { Nodes, Root } from 'mdast'
+import { type Raw, toHast } from 'mdast-util-to-hast'
+import rehypeRaw from 'rehype-raw'
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import { type Processor, unified } from 'unified'
+import type { SourceFile } from '../model/source-file.ts'
+import { createProcessor } from './processor.ts'
+import { markAlert } from './render-alerts.ts'
+import { highlightCode } from './render-code.ts'
+import { createHighlighter, type Highlighter } from './render-highlighter.ts'
+import { linkReferences } from './render-links.ts'
+import { linkMentions } from './render-mentions.ts'
+import { omitCode } from './render-mdx.ts'
+import type { RenderReferences } from './render-references.ts'
+import { sanitizeSchema } from './render-sanitize.ts'
+import { drawTablesAndBoxes, restoreIds } from './render-structure.ts'
+import { splitFrontmatter } from './split-frontmatter.ts'
+
+/**
+ * Changes whenever the same input would give other HTML than before; it is part of
+ * the key under which rendered documents are kept.
+ */
+export const renderVersion = '1'
+
+/** Renders documents; keeps the grammars it has loaded. */
+export interface DocumentRenderer {
+  render(source: SourceFile, references: RenderReferences): Promise<string>
+}
+
+/**
+ * Make a renderer from Markdown to HTML that is safe to publish.
+ *
+ * Raw HTML is read as a browser would and sanitised, code is highlighted, links
+ * and mentions lead where `references` says. Nothing in the document runs; the
+ * expressions and imports of `.mdx` are left out.
+ */
+export function createDocumentRenderer(): DocumentRenderer {
+  const parsers = { md: createProcessor('md').freeze(), mdx: createProcessor('mdx').freeze() }
+  const raw = unified().use(rehypeRaw).freeze()
+  const safe = unified().use(rehypeSanitize, sanitizeSchema).freeze()
+  const printer = unified().use(rehypeStringify, { allowDangerousCharacters: true }).freeze()
+  const highlighter = createHighlighter()
+
+  return {
+    async render(source, references) {
+      const format = source.path.toLowerCase().endsWith('.mdx') ? 'mdx' : 'md'
+      const tree = parsers[format].parse(splitFrontmatter(source.text).body)
+      const hast = toSafeHast(tree, { raw, safe, references, isMdx: format === 'mdx' })
+      linkReferences(hast, references.links)
+      linkMentions(hast, references.mentions)
+      await finish(hast, highlighter)
+      return printer.stringify(hast)
+    },
+  }
+}
+
+interface Steps {
+  raw: HastStep
+  safe: HastStep
+  references: RenderReferences
+  isMdx: boolean
+}
+
+type HastStep = Processor<undefined, HastRoot, HastRoot, undefined, undefined>
+
+function toSafeHast(tree: Root, { raw, safe, references, isMdx }: Steps): HastRoot {
+  if (isMdx) omitCode(tree)
+  prepare(tree, references.anchors.values())
+  const hast = toHast(tree, { allowDangerousHtml: true, clobberPrefix: '' }) as HastRoot
+  // Reading raw HTML costs as much as all the rest, and most documents have none.
+  const read = hasRawHtml(hast) ? raw.runSync(hast) : hast
+  const clean = safe.runSync(read)
+  restoreIds(clean, new Set(references.anchors))
+  return clean
+}
+
+async function finish(hast: HastRoot, highlighter: Highlighter): Promise<void> {
+  drawTablesAndBoxes(hast)
+  await highlightCode(hast, highlighter)
+}
+
+/** Hand the ids to the headings in their order and mark alerts. */
+function prepare(node: Nodes, anchors: Iterator<string>): void {
+  if (node.type === 'heading') {
+    const id = anchors.next().value
+    if (id !== undefined && id !== '') node.data = { ...node.data, hProperties: { id } }
+    return
+  }
+  if (node.type === 'blockquote') markAlert(node)
+  if ('children' in node) for (const child of node.children) prepare(child, anchors)
+}
+
+function hasRawHtml(node: HastNodes | Raw): boolean {
+  return node.type === 'raw' || ('children' in node && node.children.some(hasRawHtml))
+}

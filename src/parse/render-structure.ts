@@ -1,0 +1,78 @@
+import type { Element, Root } from 'hast'
+import { toString } from 'hast-util-to-string'
+import { walkElements } from './render-walk.ts'
+
+const prefix = 'user-content-'
+
+/**
+ * Give headings the ids that links name, and links inside the document the ids that sanitising left.
+ *
+ * Sanitising puts a prefix before every id; headings are ours, so they lose it again.
+ */
+export function restoreIds(tree: Root, anchors: ReadonlySet<string>): void {
+  const ids = new Set<string>()
+  const links: Element[] = []
+  walkElements(tree, (node) => {
+    const { id, href } = node.properties
+    if (typeof href === 'string' && href.startsWith('#')) links.push(node)
+    if (typeof id !== 'string') return undefined
+    const bare = id.startsWith(prefix) ? id.slice(prefix.length) : id
+    if (/^h[1-6]$/.test(node.tagName) && anchors.has(bare)) node.properties['id'] = bare
+    ids.add(String(node.properties['id']))
+    return undefined
+  })
+  for (const { properties } of links) {
+    const name = String(properties['href']).slice(1)
+    if (!ids.has(name) && ids.has(prefix + name)) properties['href'] = `#${prefix}${name}`
+  }
+}
+
+/**
+ * Give every table a box in which it scrolls by itself, by keyboard too, and draw
+ * the boxes of task lists as marks with a name: a disabled input tells nobody anything.
+ */
+export function drawTablesAndBoxes(tree: Root): void {
+  walkElements(tree, (node, { parent, index }) => {
+    if (node.tagName === 'table') parent.children[index] = tableBox(node)
+    if (node.tagName === 'input') parent.children[index] = checkMark(node.properties['checked'] === true)
+    return undefined
+  })
+}
+
+function tableBox(table: Element): Element {
+  const rows = rowsOf(table)
+  const columns = Math.max(0, ...rows.map((row) => row.length))
+  const headers = (rows[0] ?? []).filter((cell) => cell.tagName === 'th').map((cell) => toString(cell).trim())
+  const name = headers.filter((text) => text !== '').slice(0, 3)
+  const box = element('div', {
+    className: columns > 4 ? ['table-box', 'is-wide'] : ['table-box'],
+    role: 'region',
+    ariaLabel: name.length === 0 ? 'Table' : `Table: ${name.join(', ')}`,
+    tabIndex: 0,
+  })
+  box.children.push(table)
+  return box
+}
+
+function checkMark(checked: boolean): Element {
+  return element('span', {
+    className: checked ? ['box', 'is-checked'] : ['box'],
+    role: 'img',
+    ariaLabel: checked ? 'Done' : 'Open',
+  })
+}
+
+/** A hast element without children. */
+export function element(tagName: string, properties: Element['properties']): Element {
+  return { type: 'element', tagName, properties, children: [] }
+}
+
+function rowsOf(table: Element): Element[][] {
+  const rows: Element[][] = []
+  walkElements(table, (node) => {
+    if (node.tagName !== 'tr') return undefined
+    rows.push(node.children.filter((cell) => cell.type === 'element'))
+    return 'skip'
+  })
+  return rows
+}
