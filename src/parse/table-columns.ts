@@ -25,7 +25,8 @@ export function buildColumnLookup(vocabulary: Vocabulary): FindColumnRole {
   const exact = new Map<string, ColumnRole>()
   const wild: { prefix: string; suffix: string; role: ColumnRole }[] = []
   for (const [role, spellings] of Object.entries(vocabulary.columns)) {
-    for (const spelling of spellings) {
+    for (const written of spellings) {
+      const spelling = written.toLowerCase()
       const [prefix = '', suffix] = spelling.split('*')
       if (suffix !== undefined) wild.push({ prefix, suffix, role })
       else if (!exact.has(spelling)) exact.set(spelling, role)
@@ -53,9 +54,7 @@ export function normalizeHeader(header: string): string {
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<[^>]*>/g, ' ')
     .replace(/[*_`~\\]+/g, ' ')
-    .replace(/\p{Extended_Pictographic}|[\u{FE0F}\u{200D}\u2190-\u21FF]/gu, (sign) =>
-      sign === '#' ? sign : ' ',
-    )
+    .replace(/\p{Extended_Pictographic}|[\u{FE0F}\u{200D}\u2190-\u21FF]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/\s*:\s*$/, '')
     .trim()

@@ -49,8 +49,8 @@ const rules: readonly KindRule[] = [
   { kind: 'timeline', fits: isTimeline },
   { kind: 'task', fits: isTask },
   { kind: 'troubleshooting', fits: isTroubleshooting },
-  { kind: 'test', fits: isTest },
   { kind: 'gate', fits: isGate },
+  { kind: 'test', fits: isTest },
   { kind: 'decision', fits: isDecision },
   { kind: 'release', fits: (t) => t.subjectIs('version') },
   { kind: 'comparison', fits: isComparison },
@@ -63,8 +63,9 @@ const rules: readonly KindRule[] = [
   { kind: 'key-value', fits: (t) => t.width === 2 && !t.has('status', 'result', 'progress') },
   { kind: 'resource', fits: isResource },
   { kind: 'benchmark', fits: isBenchmark },
+  { kind: 'resource', fits: (t) => !t.has('status') && t.has('result') && t.figureColumns() > 0 },
   { kind: 'status', fits: (t) => t.has('status', 'result', 'progress') },
-  { kind: 'feature-matrix', fits: (t) => t.markColumns() >= 2 },
+  { kind: 'feature-matrix', fits: (t) => t.markColumns() >= Math.max(2, t.width / 2) },
   {
     kind: 'reference',
     fits: (t) => t.has(...catalogue) || t.subjectIs('operation', 'module', 'tool', 'feature'),
@@ -90,15 +91,14 @@ function isRisk(t: TableShape): boolean {
 
 function isFeatureMatrix(t: TableShape): boolean {
   if (t.subjectIs(...measures)) return false
-  if (t.versions >= 2) return true
-  if (t.has('status', 'target')) return false
-  return t.subjectIs('feature') && t.width > 2 && (t.unknown >= 2 || t.has('impact', 'effort'))
+  if (t.versions >= 2) return t.width > 2
+  if (t.subjectIs('field') && t.unknown === t.width - 1) return t.unknown >= 2
+  if (!t.subjectIs('feature') || t.width < 3) return false
+  return t.hasAll('impact', 'effort') || (t.unknown >= 2 && !t.has('status', 'target'))
 }
 
 function isTimeline(t: TableShape): boolean {
-  if (t.subjectIs('phase') && t.has('target', 'change') && !t.has('status', 'actual', 'planned'))
-    return /time/.test(t.section)
-  if (t.subjectIs('phase', 'time') && t.hasAll('task', 'effort')) return false
+  if (t.subjectIs('period')) return !t.has('target', 'effort')
   if (t.subjectIs('phase', 'week', 'date', 'milestone', 'time', 'frequency', 'start')) return true
   return t.subjectIs('event') && t.has('date', 'time', 'duration')
 }
@@ -119,6 +119,7 @@ function isTask(t: TableShape): boolean {
     'time',
     'date',
   ]
+  if (t.has('count')) return false
   if (t.subjectIs('task', 'task-id')) return t.has(...planned, 'result') || (t.width > 2 && !t.has('change'))
   if (t.hasAll('task', 'owner', 'effort')) return true
   if (t.subjectIs('priority')) return t.has('task')
@@ -143,6 +144,7 @@ function isGate(t: TableShape): boolean {
   if (t.subjectIs('gate', 'criterion')) return true
   if (t.has('target')) return false
   return (
+    (t.unknown > 0 && /\bthresholds?\b/.test(t.section)) ||
     (t.has('threshold') && t.subjectIs(...measures, 'situation')) ||
     (t.has('criterion') && t.has('status', 'evidence'))
   )
@@ -187,7 +189,7 @@ function isRole(t: TableShape): boolean {
 
 function isDocumentIndex(t: TableShape): boolean {
   if (t.subjectIs('document') || t.listsDocuments()) return true
-  return t.has('document', 'location', 'lines') && t.subjectIs('module', 'item', 'title')
+  return t.has('document', 'lines') && t.subjectIs('module', 'item', 'title')
 }
 
 function isResource(t: TableShape): boolean {

@@ -11,10 +11,14 @@ export interface TableContent {
   section?: string
 }
 
+// Enough to tell what a column holds, and a table of fifty thousand rows costs no more than one of forty.
+export const sampledRows = 40
+
+// Longer cells are prose, and patterns must not run over a megabyte.
+const longestCell = 120
+
 /** The questions kinds are told by. */
 export interface TableShape {
-  /** What a row is named by: the first column that is no running number. */
-  subject: ColumnRole | undefined
   width: number
   /** Columns that are nothing but a version. */
   versions: number
@@ -22,11 +26,10 @@ export interface TableShape {
   unknown: number
   /** Heading above, lower case. */
   section: string
-  /** Header of the subject's column, reduced to its words. */
-  name: string
   has: (...roles: ColumnRole[]) => boolean
   hasAll: (...roles: ColumnRole[]) => boolean
   count: (...roles: ColumnRole[]) => number
+  /** What a row is named by: the first column that is no running number. */
   subjectIs: (...roles: ColumnRole[]) => boolean
   /** Whether most cells of one of the first columns name a document. */
   listsDocuments: () => boolean
@@ -40,19 +43,17 @@ export interface TableShape {
 export function buildTableShape(table: TableContent, vocabulary: Vocabulary): TableShape {
   const roles = new Set(table.columns)
   const at = Math.max(
-    table.columns.findIndex((role) => role === undefined || !runningNumbers.has(role)),
+    table.columns.findIndex((role) => role !== 'number'),
     0,
   )
   const subject = table.columns[at]
   const sample = table.rows.slice(0, sampledRows)
   const has = (...wanted: ColumnRole[]): boolean => wanted.some((role) => roles.has(role))
   return {
-    subject,
     width: table.columns.length,
     versions: table.headers.filter(isVersionHeader).length,
     unknown: table.columns.filter((role, column) => role === undefined && column > at).length,
     section: normalizeHeader(table.section ?? ''),
-    name: normalizeHeader(table.headers[at] ?? ''),
     has,
     hasAll: (...wanted) => wanted.every((role) => roles.has(role)),
     count: (...wanted) => table.columns.filter((role) => role !== undefined && wanted.includes(role)).length,
@@ -62,7 +63,7 @@ export function buildTableShape(table: TableContent, vocabulary: Vocabulary): Ta
         (_, column) => column > at && isMostly(sample, column, (cell) => figure.test(cell)),
       ).length,
     listsDocuments: () =>
-      [0, 1, 2].some((column) => isMostly(sample, column, (cell) => documentName.test(cell))),
+      [0, 1].some((column) => isMostly(sample, column, (cell) => documentName.test(cell))),
     markColumns: () => {
       const marks = collectMarks(vocabulary)
       const isMark = (cell: string): boolean => marks.has(cell.replace(/\u{FE0F}/gu, '').toLowerCase())
@@ -71,22 +72,19 @@ export function buildTableShape(table: TableContent, vocabulary: Vocabulary): Ta
   }
 }
 
-const runningNumbers: ReadonlySet<ColumnRole> = new Set(['number'])
-
-// Enough to tell what a column holds, and a table of fifty thousand rows costs no more than one of forty.
-const sampledRows = 40
-
-const documentName = /^[*_`[]*[\w./ -]+\.(?:mdx?|markdown|txt|pdf|docx)\b/i
+const documentName = /^[*_]*(?:\[[^\]]*\]\()?[\w./` -]+\.(?:mdx?|markdown|txt|pdf|docx)\b/i
 
 const figure =
-  /^[*_`~≈<>≤≥+-]*\s*[$€]?\d[\d.,_]*(?:\s*[-–]\s*\d[\d.,]*)?\s*(?:[%x×]|[a-zµ]{1,3}(?:\/[a-z]+)?\b|tokens\b|$)/i
+  /^[^\p{L}\p{N}]*\d[\d.,]*\s*(?:[%×]|[-–/x]\s*\d[\d.,]*|[a-zµ]{1,10}\b|$)(?:\s*[a-zµ/]{1,10}){0,2}[^\p{L}\p{N}]*$/iu
 
 function isMostly(
   rows: readonly (readonly string[])[],
   column: number,
   test: (cell: string) => boolean,
 ): boolean {
-  const filled = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '' && cell !== '-')
+  const filled = rows
+    .map((row) => (row[column] ?? '').slice(0, longestCell))
+    .filter((cell) => cell !== '' && cell !== '-')
   return filled.length > 0 && filled.filter(test).length >= filled.length * 0.7
 }
 

@@ -12,6 +12,7 @@ import type { Table, TableCell, TableRow } from './parsed-document.ts'
 import { buildColumnLookup } from './table-columns.ts'
 import type { FindColumnRole } from './table-columns.ts'
 import { findTableKind } from './table-kind.ts'
+import { sampledRows } from './table-shape.ts'
 
 /** What tables need to know of the rest of their document. */
 export interface TableContext {
@@ -25,9 +26,10 @@ export interface TableContext {
  * Extract every table of a document in the order of the text, those in lists and quotes too.
  *
  * `text` is the source the tree's offsets count in. Headers are plain text; cells are slices
- * of the source, so an escaped pipe stays `\|`. Cells beyond the header's are dropped, as GitHub does; missing ones are
- * filled empty, standing at the end of their row. A table that lacks half a million cells
- * keeps its further rows short: filling them would need memory out of proportion.
+ * of the source, so an escaped pipe stays `\|`. Cells beyond the header's are dropped, as
+ * GitHub does; missing ones are filled empty, standing at the end of their row. A table that
+ * lacks half a million cells keeps its further rows short: filling them all would need
+ * memory out of proportion to the text.
  *
  * @example
  * extractTables(tree, '| Risk | Impact |\n|---|---|\n| Delay | High |', context)[0]?.kind
@@ -70,8 +72,8 @@ function readTable(
   const section = options.sectionAt(head.position.start.line)
   const rows = readRows(body, text, headers.length)
   const title = options.sectionTitle(section)
-  const cells = rows.map((row) => row.cells.map((cell) => cell.text))
-  const content = { headers, columns, rows: cells, ...(title === undefined ? {} : { section: title }) }
+  const sample = rows.slice(0, sampledRows).map((row) => row.cells.map((cell) => cell.text))
+  const content = { headers, columns, rows: sample, ...(title === undefined ? {} : { section: title }) }
   const kind = findTableKind(content, options.vocabulary)
   return { line: head.position.start.line, headers, columns, kind, rows, section }
 }
@@ -90,10 +92,8 @@ function readRows(rows: readonly RowNode[], text: string, width: number): TableR
 }
 
 function readCell(cell: CellNode, text: string): TableCell {
-  const { start, end } = cell.position ?? {}
-  if (start?.offset === undefined || end?.offset === undefined)
-    return { text: '', place: { line: 1, column: 1 } }
-  const source = text.slice(start.offset, end.offset)
+  const start = pointOf(cell, 'start')
+  const source = text.slice(cell.position?.start.offset ?? 0, cell.position?.end.offset ?? 0)
   const opening = /^\|?\s*/.exec(source)?.[0].length ?? 0
   const inside = source
     .slice(opening)
