@@ -11,8 +11,9 @@ import type { TableContent, TableShape } from './table-shape.ts'
  * kinds told by what their rows are named after follow (phases, tasks, gates); kinds
  * told only by a column that any table may have (a status, a count, a description) come
  * last, since everything above them has such columns too. Where headers are not enough
- * the cells speak (file names, columns of nothing but marks), and the heading above is
- * asked only when all of that was silent. A table nothing fits is `other`.
+ * the cells speak (names of documents, columns of figures or of nothing but marks). The
+ * heading above is asked when all of that was silent, or when the same columns have two
+ * readings, as a version history and a list of releases. A table nothing fits is `other`.
  *
  * @example
  * findTableKind({ headers: ['Term', 'Meaning'], columns: ['term', 'purpose'], rows: [] }, vocabulary)
@@ -123,7 +124,7 @@ function isTask(t: TableShape): boolean {
   if (t.subjectIs('task', 'task-id')) return t.has(...planned, 'result') || (t.width > 2 && !t.has('change'))
   if (t.hasAll('task', 'owner', 'effort')) return true
   if (t.subjectIs('priority')) return t.has('task')
-  return t.subjectIs('title', 'item') && t.has('estimate', 'effort', 'priority', 'due')
+  return t.subjectIs('title', 'item') && t.has('estimate', 'effort', 'priority', 'due', 'owner')
 }
 
 function isTroubleshooting(t: TableShape): boolean {
