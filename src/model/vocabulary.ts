@@ -17,3 +17,11 @@ export interface StatusVocabulary {
   states: Readonly<Record<string, { words: readonly string[]; emoji: readonly string[] }>>
   verdicts: Readonly<Record<string, { words: readonly string[]; emoji: readonly string[] }>>
 }
+
+/** Texts of the four files that the vocabulary ships as. */
+export interface VocabularyTexts {
+  status: string
+  roles: string
+  types: string
+  columns: string
+}

@@ -1,0 +1,18 @@
+import type { PlanDate } from './dates.ts'
+
+/** What the text around an expression knows. */
+export interface DateContext {
+  /** Year that dates without one inherit. */
+  year?: number
+}
+
+/** One form of date expression. */
+export interface DatePattern {
+  /** With flags `g` and `u`; every repetition bounded, so that no input makes it slow. */
+  expression: RegExp
+  /**
+   * Make the date, or say that the words are none: `other` leaves them to the other
+   * patterns, `none` takes them out of the text (`Feb 30, 2026` is not the year 2026).
+   */
+  read: (match: RegExpExecArray, context: DateContext) => PlanDate | 'other' | 'none'
+}

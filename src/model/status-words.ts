@@ -1,0 +1,142 @@
+import type { StatusState, Verdict } from './status.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What a word or an emoji of a status says, and where it stands in the text. */
+export interface Meaning {
+  state: StatusState | undefined
+  verdict: Verdict | undefined
+  start: number
+  end: number
+}
+
+interface Found {
+  state?: StatusState
+  verdict?: Verdict
+  /** First word and number of words. */
+  at: number
+  length: number
+}
+
+interface Word {
+  text: string
+  start: number
+  end: number
+}
+
+/**
+ * Find the earliest known word of a status; of several at one place the longest.
+ *
+ * `not` before a word of success turns it around, `no`, `non`, `zero` and `without` before
+ * a word take it out of the sentence, unless the vocabulary knows the phrase itself.
+ */
+export function findKeyword(text: string, vocabulary: Vocabulary): Meaning | undefined {
+  const words = splitWords(text)
+  const line = ` ${words.map((word) => word.text).join(' ')} `
+  let best: Found | undefined
+  for (const [state, { words: phrases }] of Object.entries(vocabulary.status.states)) {
+    for (const phrase of phrases) best = better(best, find(phrase, line), { state: state as StatusState })
+  }
+  for (const [verdict, { words: phrases }] of Object.entries(vocabulary.status.verdicts)) {
+    for (const phrase of phrases) best = better(best, find(phrase, line), { verdict: verdict as Verdict })
+  }
+  if (best === undefined) return undefined
+  const first = words[best.at]
+  const last = words[best.at + best.length - 1]
+  if (first === undefined || last === undefined) return undefined
+  return { ...negate(best, words[best.at - 1]?.text), start: first.start, end: last.end }
+}
+
+/** Find the earliest emoji of the vocabulary. */
+export function findEmoji(text: string, vocabulary: Vocabulary): Meaning | undefined {
+  let best: Meaning | undefined
+  const groups = [
+    ...Object.entries(vocabulary.status.states).map(([state, group]) => ({
+      state,
+      verdict: undefined,
+      group,
+    })),
+    ...Object.entries(vocabulary.status.verdicts).map(([verdict, group]) => ({
+      state: undefined,
+      verdict,
+      group,
+    })),
+  ]
+  for (const { state, verdict, group } of groups) {
+    for (const emoji of group.emoji) {
+      const start = text.indexOf(emoji)
+      if (start < 0 || (best !== undefined && start > best.start)) continue
+      const same = best !== undefined && best.start === start ? best : undefined
+      best = {
+        state: same?.state ?? (state as StatusState | undefined),
+        verdict: same?.verdict ?? (verdict as Verdict | undefined),
+        start,
+        end: start + emoji.length,
+      }
+    }
+  }
+  return best
+}
+
+/**
+ * Write a phrase the way phrases are compared: lower case, one space between words.
+ *
+ * @example
+ * normalizePhrase('Won’t-Do!') // => 'wont do'
+ */
+export function normalizePhrase(phrase: string): string {
+  return splitWords(phrase)
+    .map((word) => word.text)
+    .join(' ')
+}
+
+export function splitWords(text: string): Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}{1,3})*%?/gu)) {
+    words.push({
+      text: match[0].toLowerCase().replace(/['’]/g, ''),
+      start: match.index,
+      end: match.index + match[0].length,
+    })
+  }
+  return words
+}
+
+function find(phrase: string, line: string): { at: number; length: number } | undefined {
+  if (phrase.startsWith('=')) {
+    return line === ` ${phrase.slice(1)} ` ? { at: 0, length: countWords(phrase) } : undefined
+  }
+  let from = 0
+  for (;;) {
+    const index = line.indexOf(` ${phrase} `, from)
+    if (index < 0) return undefined
+    const before = line.slice(0, index + 1)
+    if (!/ (?:no|non|zero|0|without) $/.test(before))
+      return { at: countWords(before), length: countWords(phrase) }
+    from = index + 1
+  }
+}
+
+function countWords(text: string): number {
+  return text.split(' ').filter((word) => word !== '').length
+}
+
+function better(
+  best: Found | undefined,
+  found: { at: number; length: number } | undefined,
+  means: { state?: StatusState; verdict?: Verdict },
+): Found | undefined {
+  if (found === undefined) return best
+  if (best === undefined || found.at < best.at) return { ...means, ...found }
+  if (found.at > best.at || found.length < best.length) return best
+  // The same phrase under a state and a verdict says both.
+  return found.length === best.length ? { ...means, ...best } : { ...means, ...found }
+}
+
+function negate(found: Found, before: string | undefined): Pick<Meaning, 'state' | 'verdict'> {
+  const { state, verdict } = found
+  if (before !== 'not' && before !== 'never' && before !== 'isnt' && before !== 'cannot')
+    return { state, verdict }
+  if (verdict === 'met') return { state: undefined, verdict: 'fail' }
+  const success = state === 'complete' || state === 'ready' || state === 'released' || state === 'closed'
+  return success ? { state: 'not-started', verdict } : { state, verdict }
+}

@@ -1,0 +1,190 @@
+import { parse } from 'yaml'
+import { z } from 'zod'
+import type { Configuration } from '../model/configuration.ts'
+import { normalizePhrase } from '../model/status-words.ts'
+import type { StatusState, Verdict } from '../model/status.ts'
+import type { Vocabulary, VocabularyTexts } from '../model/vocabulary.ts'
+
+const states = [
+  'complete',
+  'in-progress',
+  'not-started',
+  'planned',
+  'proposed',
+  'review',
+  'ready',
+  'released',
+  'active',
+  'at-risk',
+  'blocked',
+  'deferred',
+  'cancelled',
+  'superseded',
+  'open',
+  'mitigated',
+  'accepted',
+  'closed',
+  'template',
+  'not-applicable',
+  'dated',
+  'unknown',
+] as const satisfies readonly StatusState[]
+const verdicts = ['met', 'partial', 'fail'] as const satisfies readonly Verdict[]
+
+const word = z.string().min(1).transform(normalizeWord)
+const words = z.array(word).default([])
+const meaning = z.strictObject({ words, emoji: z.array(z.string().min(1).transform(plainEmoji)).default([]) })
+const status = z.strictObject({
+  states: z.partialRecord(z.enum(states), meaning),
+  verdicts: z.partialRecord(z.enum(verdicts), meaning),
+})
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/)
+const roles = z.array(z.strictObject({ id, title: z.string().min(1), words }))
+const types = z.array(z.strictObject({ id, title: z.string().min(1), fileName: words, heading: words }))
+const columns = z.record(z.string(), z.array(z.string().min(1).transform(lower)))
+
+/**
+ * Read the built-in vocabulary from its YAML texts.
+ *
+ * @throws when a text is no YAML or has another shape: the files are part of the program.
+ */
+export function parseVocabulary(texts: VocabularyTexts): Vocabulary {
+  return {
+    status: status.parse(parse(texts.status)) as Vocabulary['status'],
+    roles: roles.parse(parse(texts.roles)),
+    types: types
+      .parse(parse(texts.types))
+      .map((type) => ({ ...type, heading: withAll(type.heading, type.fileName) })),
+    columns: columns.parse(parse(texts.columns)),
+  }
+}
+
+/**
+ * Add a project's own words; where a built-in entry has the same word, the project's wins.
+ *
+ * Unknown role and type ids become new roles and types; unknown status states are left out
+ * (`findUnknownStates` names them).
+ *
+ * @example
+ * parseStatus('Landed', extendVocabulary(vocabulary, { status: { released: ['landed'] } })) // => state 'released'
+ */
+export function extendVocabulary(vocabulary: Vocabulary, additions: Configuration['vocabulary']): Vocabulary {
+  if (additions === undefined) return vocabulary
+  return {
+    status: extendStatus(vocabulary.status, normalizeAll(additions.status)),
+    roles: extendRoles(vocabulary.roles, normalizeAll(additions.roles)),
+    types: extendTypes(vocabulary.types, normalizeAll(additions.types)),
+    columns: extendColumns(vocabulary.columns, additions.columns ?? {}),
+  }
+}
+
+/** Keys under `vocabulary.status` that are no status state and no verdict. */
+export function findUnknownStates(additions: Configuration['vocabulary']): string[] {
+  const known: readonly string[] = [...states, ...verdicts]
+  return Object.keys(additions?.status ?? {}).filter((key) => !known.includes(key))
+}
+
+/** States and verdicts that `vocabulary.status` may name. */
+export function listStatusKeys(): readonly string[] {
+  return [...states, ...verdicts]
+}
+
+type Additions = ReadonlyMap<string, readonly string[]>
+
+function extendStatus(base: Vocabulary['status'], additions: Additions): Vocabulary['status'] {
+  const added = new Set([...additions.values()].flat())
+  const extend = (
+    groups: Vocabulary['status']['states'],
+    ids: readonly string[],
+  ): Vocabulary['status']['states'] =>
+    Object.fromEntries(
+      ids.map((key) => {
+        const group = groups[key] ?? { words: [], emoji: [] }
+        const own = additions.get(key) ?? []
+        const isWord = (text: string) => /[\p{L}\p{N}]/u.test(text)
+        return [
+          key,
+          {
+            words: [...own.filter(isWord), ...group.words.filter((text) => !added.has(text))],
+            emoji: [
+              ...own.filter((text) => !isWord(text)),
+              ...group.emoji.filter((text) => !added.has(text)),
+            ],
+          },
+        ]
+      }),
+    )
+  return { states: extend(base.states, states), verdicts: extend(base.verdicts, verdicts) }
+}
+
+function extendRoles(base: Vocabulary['roles'], additions: Additions): Vocabulary['roles'] {
+  const added = new Set([...additions.values()].flat())
+  const known = base.map((role) => ({
+    ...role,
+    words: withAll(
+      additions.get(role.id) ?? [],
+      role.words.filter((text) => !added.has(text)),
+    ),
+  }))
+  const fresh = [...additions].filter(([key]) => !base.some((role) => role.id === key))
+  return [...fresh.map(([key, own]) => ({ id: key, title: toTitle(key), words: own })), ...known]
+}
+
+/** The project's rules come first, so that its words are tried before the built-in ones. */
+function extendTypes(base: Vocabulary['types'], additions: Additions): Vocabulary['types'] {
+  const own = [...additions].map(([key, list]) => ({
+    id: key,
+    title: base.find((type) => type.id === key)?.title ?? toTitle(key),
+    fileName: list,
+    heading: list,
+  }))
+  return [...own, ...base]
+}
+
+function extendColumns(
+  base: Vocabulary['columns'],
+  additions: Readonly<Record<string, readonly string[]>>,
+): Vocabulary['columns'] {
+  const own = new Map(Object.entries(additions).map(([key, list]) => [key, list.map(lower)]))
+  const added = new Set([...own.values()].flat())
+  const keys = new Set([...own.keys(), ...Object.keys(base)])
+  return Object.fromEntries(
+    [...keys].map((key) => [
+      key,
+      [...(own.get(key) ?? []), ...(base[key] ?? []).filter((text) => !added.has(text))],
+    ]),
+  )
+}
+
+function normalizeAll(additions: Readonly<Record<string, readonly string[]>> | undefined): Additions {
+  return new Map(
+    Object.entries(additions ?? {}).map(([key, list]) => [
+      key,
+      list.map((text) => (/[\p{L}\p{N}]/u.test(text) ? normalizeWord(text) : plainEmoji(text))),
+    ]),
+  )
+}
+
+/** Words are compared without case and punctuation; the marks `=word` and `folder/` stay. */
+function normalizeWord(text: string): string {
+  const phrase = normalizePhrase(text)
+  if (text.startsWith('=')) return `=${phrase}`
+  return text.endsWith('/') ? `${phrase}/` : phrase
+}
+
+function plainEmoji(text: string): string {
+  return text.replace(/\ufe0f/g, '')
+}
+
+function withAll(first: readonly string[], then: readonly string[]): readonly string[] {
+  return [...new Set([...first, ...then])]
+}
+
+function lower(text: string): string {
+  return text.toLowerCase()
+}
+
+function toTitle(key: string): string {
+  const text = key.replace(/-/g, ' ')
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
