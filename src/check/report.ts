@@ -31,7 +31,8 @@ export interface IndexSummary {
 
 /** Put diagnostics together with the figures a reader wants at the end. */
 export function buildReport(plan: PlanGraph, diagnostics: readonly Diagnostic[]): Report {
-  const count = (severity: Severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
+  const count = (severity: Severity) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
   const links = (outcome: string) => plan.links.filter((link) => link.outcome === outcome).length
   return {
     diagnostics,
@@ -44,8 +45,8 @@ export function buildReport(plan: PlanGraph, diagnostics: readonly Diagnostic[])
       notChecked: { externalLinks: links('external'), outsideLinks: links('outside') },
     },
     indexes: auditIndexes(plan).map((audit) => ({
-      file: audit.file,
-      named: audit.named.length,
+      file: audit.document,
+      named: audit.named,
       missing: audit.missing.length,
       unlisted: audit.unlisted.length,
       documents: plan.documents.size,

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../model/diagnostics.ts'
+import type { IndexAudit } from '../graph/index-audit.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
 
 /** What a rule says: reason and place; the runner adds who says it and how severe it is. */
@@ -13,6 +14,8 @@ export interface Rule {
 
 export interface RuleContext {
   plan: PlanGraph
+  /** Every hand-written index of the plan, audited once for all rules. */
+  indexes: readonly IndexAudit[]
   report(finding: Finding): void
 }
 

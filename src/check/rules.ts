@@ -1,10 +1,13 @@
 import type { Rule } from './rule.ts'
+import { emptyDocument } from './rules/empty-document.ts'
 import { indexDeadEntry } from './rules/index-dead-entry.ts'
 import { indexUnlistedDocument } from './rules/index-unlisted-document.ts'
 import { missingAsset } from './rules/missing-asset.ts'
 import { missingFile } from './rules/missing-file.ts'
 import { missingHeading } from './rules/missing-heading.ts'
 import { missingMention } from './rules/missing-mention.ts'
+import { mojibake } from './rules/mojibake.ts'
+import { unclosedFence } from './rules/unclosed-fence.ts'
 
 /** Every rule there is, in the order of their pages. */
 export const rules: readonly Rule[] = [
@@ -14,4 +17,7 @@ export const rules: readonly Rule[] = [
   missingMention,
   indexDeadEntry,
   indexUnlistedDocument,
+  mojibake,
+  unclosedFence,
+  emptyDocument,
 ]

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostics.ts'
 import type { Point, Position } from '../model/provenance.ts'
+import { auditIndexes, type IndexAudit } from '../graph/index-audit.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
 import type { Rule } from './rule.ts'
 import { rules as allRules } from './rules.ts'
@@ -13,7 +14,10 @@ import { rules as allRules } from './rules.ts'
  */
 export function runRules(plan: PlanGraph, rules: readonly Rule[] = allRules): Diagnostic[] {
   const severities = plan.configuration.rules ?? {}
-  const found = rules.flatMap((rule) => (severities[rule.id] === 'off' ? [] : runRule(plan, rule)))
+  const indexes = auditIndexes(plan)
+  const found = rules.flatMap((rule) =>
+    severities[rule.id] === 'off' ? [] : runRule(rule, { plan, indexes }),
+  )
   return [...plan.diagnostics, ...found]
     .flatMap((diagnostic) => {
       const severity = severities[diagnostic.ruleId] ?? diagnostic.severity
@@ -22,11 +26,15 @@ export function runRules(plan: PlanGraph, rules: readonly Rule[] = allRules): Di
     .sort(byPlace)
 }
 
-function runRule(plan: PlanGraph, rule: Rule): Diagnostic[] {
+function runRule(
+  rule: Rule,
+  { plan, indexes }: { plan: PlanGraph; indexes: readonly IndexAudit[] },
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   try {
     rule.check({
       plan,
+      indexes,
       report: (finding) => diagnostics.push({ ruleId: rule.id, severity: rule.severity, ...finding }),
     })
   } catch (error) {
@@ -39,7 +47,13 @@ function runRule(plan: PlanGraph, rule: Rule): Diagnostic[] {
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   const [p, q] = [startOf(a.place), startOf(b.place)]
-  return compare(a.file, b.file) || p.line - q.line || p.column - q.column || compare(a.ruleId, b.ruleId) || compare(a.reason, b.reason)
+  return (
+    compare(a.file, b.file) ||
+    p.line - q.line ||
+    p.column - q.column ||
+    compare(a.ruleId, b.ruleId) ||
+    compare(a.reason, b.reason)
+  )
 }
 
 /** What is about the whole file comes first. */

@@ -11,7 +11,9 @@ import { baseName, folderOf, stem } from '../model/paths.ts'
  * @example
  * suggestFile('gates/plan.md', 'risks.md') // => '../risks.md'
  */
-export function createFileSuggester(paths: Iterable<string>): (from: string, missing: string) => string | undefined {
+export function createFileSuggester(
+  paths: Iterable<string>,
+): (from: string, missing: string) => string | undefined {
   const byName = new Map<string, string[]>()
   const byWords = new Map<string, Set<string>>()
   for (const path of paths) {
@@ -24,7 +26,9 @@ export function createFileSuggester(paths: Iterable<string>): (from: string, mis
 
   const oneWordAway = (name: string): string | undefined => {
     if (wordsOf(name).length < leastWords) return undefined
-    const near = new Set([wordsOf(name).join(' '), ...withoutOneWord(name)].flatMap((key) => [...(byWords.get(key) ?? [])]))
+    const near = new Set(
+      [wordsOf(name).join(' '), ...withoutOneWord(name)].flatMap((key) => [...(byWords.get(key) ?? [])]),
+    )
     return near.size === 1 ? [...near][0] : undefined
   }
 
@@ -40,7 +44,9 @@ export function createFileSuggester(paths: Iterable<string>): (from: string, mis
 const leastWords = 4
 
 function wordsOf(name: string): string[] {
-  return stem(name).toLowerCase().split(/[^\p{L}\d]+/u)
+  return stem(name)
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
 }
 
 function withoutOneWord(name: string): string[] {

@@ -7,12 +7,14 @@ import type { Sourced } from '../model/provenance.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { extractCheckboxes } from './checkboxes.ts'
+import { findUnclosedFence } from './fences.ts'
 import { createSectionLookup, extractHeadings } from './headings.ts'
 import { extractLabels } from './labels.ts'
 import { readLabelLine } from './label-line.ts'
 import { extractLinks } from './links.ts'
 import { extractListItems } from './list-items.ts'
 import { extractMentions } from './mentions.ts'
+import { findMojibake } from './mojibake.ts'
 import type { Frontmatter, Heading, ParsedDocument } from './parsed-document.ts'
 import { createProcessor } from './processor.ts'
 import { readFrontmatter } from './read-frontmatter.ts'
@@ -36,6 +38,7 @@ export function createParser(vocabulary: Vocabulary): (source: SourceFile) => Pa
     const file = new VFile({ path: source.path, value: split.body })
     const tree = processors[format].parse(file)
 
+    const lines = readSourceLines(tree, split.body)
     const headings = extractHeadings(tree)
     const sectionAt = createSectionLookup(headings)
     const sectionTitle = (section: number | undefined) => headings[section ?? -1]?.text
@@ -47,7 +50,7 @@ export function createParser(vocabulary: Vocabulary): (source: SourceFile) => Pa
       title: titleOf({ path: source.path, frontmatter, headings }),
       lead: leadOf(tree),
       headings,
-      labels: extractLabels(readSourceLines(tree, split.body), { headings, sectionAt }),
+      labels: extractLabels(lines, { headings, sectionAt }),
       tables: extractTables(tree, split.body, { vocabulary, sectionAt, sectionTitle }),
       checkboxes: extractCheckboxes(tree, sectionAt),
       links: extractLinks(tree, sectionAt),
@@ -55,6 +58,8 @@ export function createParser(vocabulary: Vocabulary): (source: SourceFile) => Pa
       listItems: extractListItems(tree, sectionAt),
       words: countWords(split.body),
       lines: countLines(source.text),
+      unclosedFence: findUnclosedFence(tree, lines),
+      mojibake: findMojibake(lines.text),
       diagnostics: [...source.diagnostics, ...diagnostics, ...parserMessages(file, source.path)],
     }
   }

@@ -29,6 +29,10 @@ export interface ParsedDocument {
   listItems: readonly ListItem[]
   words: number
   lines: number
+  /** The code fence that is open at the end of the document. */
+  unclosedFence: UnclosedFence | undefined
+  /** Lines that were decoded with the wrong codec before they were saved. */
+  mojibake: readonly Mojibake[]
   diagnostics: readonly Diagnostic[]
 }
 
@@ -152,4 +156,18 @@ export interface ListItem {
   place: Position
   /** Label line or bold lead-in directly above the list, for instance `Crisis Management`. */
   group: string | undefined
+}
+
+export interface UnclosedFence {
+  place: Point
+  /** The fence within which another one opens, where there is one. */
+  likely?: Point
+}
+
+/** A line of UTF-8 that was read as another encoding. */
+export interface Mojibake {
+  line: number
+  codec: 'macintosh' | 'windows-1252'
+  /** The line as it was meant. */
+  repaired: string
 }

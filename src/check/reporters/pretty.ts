@@ -16,7 +16,9 @@ export interface Palette {
 export function formatPretty({ diagnostics, summary, indexes }: Report, palette: Palette): string {
   const blocks = [
     diagnostics.map((diagnostic) => formatLine(diagnostic, palette)),
-    indexes.length === 0 ? [] : [palette.bold('Hand-written indexes'), ...indexes.map((index) => `  ${formatIndex(index)}`)],
+    indexes.length === 0
+      ? []
+      : [palette.bold('Hand-written indexes'), ...indexes.map((index) => `  ${formatIndex(index)}`)],
     formatSummary(summary, palette),
   ]
   return `${blocks
@@ -25,7 +27,10 @@ export function formatPretty({ diagnostics, summary, indexes }: Report, palette:
     .join('\n\n')}\n`
 }
 
-function formatLine({ file, place, severity, reason, ruleId, note, related }: Diagnostic, palette: Palette): string {
+function formatLine(
+  { file, place, severity, reason, ruleId, note, related }: Diagnostic,
+  palette: Palette,
+): string {
   const at = `${file}${place === undefined ? '' : `:${formatPlace(place)}`}`
   const lines = [`${at}: ${paint(severity, palette)}: ${reason} ${palette.dim(`(${ruleId})`)}`]
   if (note !== undefined) lines.push(palette.dim(`    ${note}`))
@@ -45,15 +50,26 @@ function formatIndex({ file, named, missing, unlisted, documents }: IndexSummary
   return `${file} names ${named}, ${missing} missing; ${unlisted} of ${documents} documents are not named`
 }
 
-function formatSummary({ documents, errors, warnings, infos, rules, notChecked }: Summary, palette: Palette): string[] {
-  const found = [count(errors, 'error'), count(warnings, 'warning'), ...(infos > 0 ? [`${infos} info`] : [])].join(', ')
+function formatSummary(
+  { documents, errors, warnings, infos, rules, notChecked }: Summary,
+  palette: Palette,
+): string[] {
+  const found = [
+    count(errors, 'error'),
+    count(warnings, 'warning'),
+    ...(infos > 0 ? [`${infos} info`] : []),
+  ].join(', ')
   const width = Math.max(0, ...rules.map(({ ruleId }) => ruleId.length))
   const { externalLinks, outsideLinks } = notChecked
   return [
-    palette.bold(`${count(documents, 'document')} checked: ${errors + warnings + infos === 0 ? 'nothing to report' : found}`),
+    palette.bold(
+      `${count(documents, 'document')} checked: ${errors + warnings + infos === 0 ? 'nothing to report' : found}`,
+    ),
     ...rules.map((rule) => `  ${rule.ruleId.padEnd(width)}  ${String(rule.count).padStart(5)}`),
     ...(externalLinks + outsideLinks > 0
-      ? [`Not checked: ${count(externalLinks, 'external link')}, ${count(outsideLinks, 'link')} that leave the folder`]
+      ? [
+          `Not checked: ${count(externalLinks, 'external link')}, ${count(outsideLinks, 'link')} that leave the folder`,
+        ]
       : []),
   ]
 }

@@ -1,5 +1,4 @@
 import { baseName } from '../../model/paths.ts'
-import { auditIndexes } from '../../graph/index-audit.ts'
 import { didYouMean, suggestionsOf } from '../did-you-mean.ts'
 import { defineRule } from '../rule.ts'
 
@@ -7,11 +6,11 @@ import { defineRule } from '../rule.ts'
 export const missingMention = defineRule({
   id: 'missing-mention',
   severity: 'warning',
-  check({ plan, report }) {
-    const indexes = new Set(auditIndexes(plan).map(({ file }) => file))
+  check({ plan, indexes, report }) {
+    const audited = new Set(indexes.map((index) => index.document))
     const suggest = suggestionsOf(plan)
     for (const mention of plan.mentions) {
-      if (mention.outcome !== 'missing' || indexes.has(mention.file)) continue
+      if (mention.outcome !== 'missing' || audited.has(mention.file)) continue
       const suggestion = suggest(mention.file, baseName(mention.name))
       report({
         file: mention.file,
