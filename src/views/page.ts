@@ -13,6 +13,7 @@ export type PageKind =
   | 'people'
   | 'person'
   | 'roadmap'
+  | 'releases'
   | 'release'
   | 'phase'
   | 'not-found'

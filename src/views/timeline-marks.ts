@@ -62,7 +62,7 @@ function placeRows(
   kind: TimelineEntry['kind'],
   layout: MarkLayout,
 ) {
-  const spans = entries.map(({ span }) => placeSpan(span, layout))
+  const spans = entries.map(({ span }) => placeSpan(span, kind, layout))
   const things = entries.map((entry, index) => toPackable(entry, spans[index]!, kind))
   const { left, right } = layout
   const packed = packRows(things, { left, right, fontSize: LABEL_SIZE, lead: BADGE_ROOM })
@@ -86,14 +86,18 @@ function placeRows(
   return { marks, height: rowCount * rowHeights[kind] }
 }
 
-function placeSpan(span: TimelineSpan, { extent, scale, left, right }: MarkLayout): PlacedSpan {
+function placeSpan(
+  span: TimelineSpan,
+  kind: TimelineEntry['kind'],
+  { extent, scale, left, right }: MarkLayout,
+): PlacedSpan {
   const side = sideOf(span, extent)
   const cuts = { cutLeft: side === 'before', cutRight: side === 'after' }
   if (side !== undefined) {
     const from = side === 'before' ? left : right - 12
     return { from, to: from + 12, solidFrom: from, solidTo: from + 12, form: 'stretch', ...cuts }
   }
-  if (span.form === 'point') return pointAt(scale((span.start + span.end) / 2))
+  if (span.form === 'point' && kind !== 'phase') return pointAt(scale((span.start + span.end) / 2))
 
   const from = Math.max(scale(span.start), left)
   const to = Math.min(Math.max(scale(span.end), from + 4), right)
@@ -103,7 +107,7 @@ function placeSpan(span: TimelineSpan, { extent, scale, left, right }: MarkLayou
     to,
     solidFrom: inside(scale(span.solidFrom)),
     solidTo: inside(Math.max(scale(span.solidTo), span.solidTo === span.end ? to : from)),
-    form: span.form,
+    form: span.form === 'open' ? 'open' : 'stretch',
     cutLeft: span.start < extent.start,
     cutRight: span.end > extent.end,
   }

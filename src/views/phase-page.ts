@@ -1,0 +1,156 @@
+import type { Milestone, Phase } from '../model/entities.ts'
+import { entitiesOf, findEntityOf } from '../graph/plan-graph.ts'
+import { dateFact, sourceLine, textFact, type FactProps, type SourceLineProps } from './fact.ts'
+import type { BadgeProps, Page, PageFrame, PageLink, PageProps, ViewContext } from './page.ts'
+import { phaseRow, type PhaseRow } from './phase-row.ts'
+import { groupDocuments, type DocumentGroups } from './release-documents.ts'
+import {
+  belongsTo,
+  countTasks,
+  documentLink,
+  listGates,
+  type Capped,
+  type GateRow,
+  type TaskCounts,
+} from './release-lists.ts'
+import { badgeOf, formatDates } from './timeline-entry.ts'
+
+export interface PhasePageProps extends PageProps {
+  frame: PageFrame
+  badge?: BadgeProps
+  phase: PhaseRow
+  /** `Phase 2 of 5`, when it has siblings. */
+  position?: string
+  facts: readonly FactProps[]
+  /** All phases of the release in order, for the strip. */
+  siblings: readonly PhaseStep[]
+  previous?: PageLink
+  next?: PageLink
+  milestones: readonly MilestoneRow[]
+  gates: Capped<GateRow>
+  tasks: TaskCounts
+  documents: DocumentGroups
+}
+
+export interface PhaseStep {
+  title: string
+  href: string
+  badge?: BadgeProps
+  current: boolean
+}
+
+export interface MilestoneRow {
+  title: string
+  date?: string
+  badge?: BadgeProps
+  source: SourceLineProps
+}
+
+/** Steps of the strip before and after the phase itself. */
+const STEPS_AROUND = 4
+
+/** A page per phase. */
+export function* phasePages(context: ViewContext): Generator<Page<PhasePageProps>> {
+  const phases = entitiesOf(context.plan, 'phase')
+  const groups = Map.groupBy(phases, siblingKey)
+  for (const [, siblings] of groups) {
+    const sorted = siblings.toSorted((a, b) => a.order - b.order)
+    for (const phase of sorted) yield phasePage(context, phase, sorted)
+  }
+}
+
+/** Phases follow one another within the release and the document that name them. */
+function siblingKey(phase: Phase): string {
+  return `${phase.release ?? ''} ${phase.sources[0].file}`
+}
+
+function phasePage(context: ViewContext, phase: Phase, siblings: readonly Phase[]): Page<PhasePageProps> {
+  const { plan, addresses } = context
+  const path = addresses.find(phase.id) ?? `phases/${phase.order}/`
+  const release = phase.release === undefined ? undefined : findEntityOf(plan, 'release', phase.release)
+  const releaseHref = release && addresses.hrefOf(release.id)
+  const at = siblings.indexOf(phase)
+  const previous = toLink(context, siblings[at - 1])
+  const next = toLink(context, siblings[at + 1])
+  const badge = badgeOf(phase.status)
+  const document = documentLink(context, phase.sources[0].file)
+
+  return {
+    kind: 'phase',
+    slug: path.slice('phases/'.length, -1),
+    props: {
+      frame: {
+        title: phase.title,
+        description: release === undefined ? `A phase of ${document.title}.` : `A phase of ${release.title}.`,
+        path,
+        crumbs: [
+          { title: 'Releases', href: addresses.href('releases/') },
+          ...(release && releaseHref !== undefined ? [{ title: release.title, href: releaseHref }] : []),
+        ],
+      },
+      ...(badge && { badge }),
+      phase: phaseRow(context, phase),
+      ...(siblings.length > 1 && { position: `Phase ${at + 1} of ${siblings.length}` }),
+      facts: phaseFacts(context, phase),
+      siblings: siblings
+        .slice(Math.max(0, at - STEPS_AROUND), at + STEPS_AROUND + 1)
+        .map((one) => toStep(context, one, phase)),
+      ...(previous && { previous }),
+      ...(next && { next }),
+      milestones: listMilestones(context, phase),
+      gates: listGates(context, phase),
+      tasks: countTasks(context, phase),
+      documents: groupDocuments(context, phase),
+    },
+  }
+}
+
+function phaseFacts(context: ViewContext, phase: Phase): FactProps[] {
+  const { plan, addresses } = context
+  const release = phase.release === undefined ? undefined : findEntityOf(plan, 'release', phase.release)
+  const href = release && addresses.hrefOf(release.id)
+  const status = badgeOf(phase.status)
+  const facts: (FactProps | undefined)[] = [
+    release && { label: 'Release', links: [{ id: release.id, title: release.title, ...(href && { href }) }] },
+    status && {
+      ...textFact(context, 'Status', phase.status),
+      label: 'Status',
+      badge: status,
+      text: undefined,
+    },
+    dateFact(context, 'Start', phase.start),
+    dateFact(context, 'End', phase.end),
+    {
+      label: 'Named in',
+      links: [documentLink(context, phase.sources[0].file)],
+      source: sourceLine(context, phase.sources[0], phase.sources[0].file),
+    },
+  ]
+  return facts.filter((fact) => fact !== undefined)
+}
+
+function listMilestones(context: ViewContext, phase: Phase): MilestoneRow[] {
+  return entitiesOf(context.plan, 'milestone')
+    .filter(belongsTo(phase))
+    .map((milestone: Milestone): MilestoneRow => {
+      const date = formatDates(undefined, milestone.date?.value)
+      const badge = badgeOf(milestone.status)
+      return {
+        title: milestone.title,
+        ...(date !== undefined && { date }),
+        ...(badge && { badge }),
+        source: sourceLine(context, milestone.sources[0]),
+      }
+    })
+}
+
+function toStep(context: ViewContext, phase: Phase, current: Phase): PhaseStep {
+  const badge = badgeOf(phase.status)
+  const href = context.addresses.hrefOf(phase.id) ?? ''
+  return { title: phase.title, href, ...(badge && { badge }), current: phase === current }
+}
+
+function toLink({ addresses }: ViewContext, phase: Phase | undefined): PageLink | undefined {
+  const href = phase && addresses.hrefOf(phase.id)
+  return href === undefined ? undefined : { title: phase?.title ?? '', href }
+}

@@ -1,0 +1,72 @@
+import type { Document, Phase, Release } from '../model/entities.ts'
+import { findEntityOf, incoming, outgoing } from '../graph/plan-graph.ts'
+import type { BadgeProps, EntityLink, PageLink, ViewContext } from './page.ts'
+import { badgeOf } from './timeline-entry.ts'
+
+/** Documents that belong together, and how many more there are. */
+export interface DocumentGroup {
+  title: string
+  documents: readonly (EntityLink & { minutes: number; badge?: BadgeProps })[]
+  omitted: number
+}
+
+export interface DocumentGroups {
+  total: number
+  groups: readonly DocumentGroup[]
+  /** The index of all documents. */
+  all: PageLink
+}
+
+const MOST = 6
+
+/** The documents of a release or a phase by category, in the order of the categories; the rest by type. */
+export function groupDocuments(context: ViewContext, owner: Release | Phase): DocumentGroups {
+  const { plan } = context
+  const ids = new Set(incoming(plan, owner.id, 'part-of').map(({ from }) => from))
+  const documents = [...ids]
+    .map((id) => findEntityOf(plan, 'document', id))
+    .filter((document) => document !== undefined)
+  const groups = Map.groupBy(documents, (document) => groupOf(context, document))
+  const sorted = [...groups].toSorted(([a], [b]) => orderOf(a) - orderOf(b) || (a < b ? -1 : 1))
+  return {
+    total: documents.length,
+    groups: sorted.map(([key, own]) => toGroup(context, key.slice(key.indexOf(' ') + 1), own)),
+    all: { title: 'All documents', href: context.addresses.href('documents/') },
+  }
+}
+
+/** `3 Quality`: the order of a category and its title; what has none comes last. */
+function groupOf({ plan }: ViewContext, document: Document): string {
+  const category = outgoing(plan, document.id, 'part-of')
+    .map(({ to }) => findEntityOf(plan, 'category', to))
+    .find((entity) => entity !== undefined)
+  if (category !== undefined) return `${category.order} ${category.title}`
+  const type = document.type?.value
+  return `Infinity ${type === undefined ? 'Other documents' : readable(type)}`
+}
+
+function orderOf(key: string): number {
+  const order = Number(key.slice(0, key.indexOf(' ')))
+  return Number.isFinite(order) ? order : Number.MAX_SAFE_INTEGER
+}
+
+function toGroup(context: ViewContext, title: string, documents: readonly Document[]): DocumentGroup {
+  const shown = documents.slice(0, MOST).map((document) => {
+    const href = context.addresses.hrefOf(document.id)
+    const badge = badgeOf(document.status)
+    const { id, readingMinutes } = document
+    return {
+      id,
+      title: document.title,
+      minutes: readingMinutes,
+      ...(href && { href }),
+      ...(badge && { badge }),
+    }
+  })
+  return { title, documents: shown, omitted: documents.length - shown.length }
+}
+
+function readable(type: string): string {
+  const words = type.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

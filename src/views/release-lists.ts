@@ -1,0 +1,217 @@
+import type { Edge, Gate, Metric, Phase, Release, Risk, Task } from '../model/entities.ts'
+import { toEntityId, type DocumentPath } from '../model/paths.ts'
+import { entitiesOf, findEntityOf } from '../graph/plan-graph.ts'
+import { sourceLine, type SourceLineProps } from './fact.ts'
+import type { BadgeProps, EntityLink, ViewContext } from './page.ts'
+import { badgeOf } from './timeline-entry.ts'
+
+/** The first of many, with how many there are and which documents hold the rest. */
+export interface Capped<Row> {
+  rows: readonly Row[]
+  total: number
+  /** Empty when nothing is left out; the richest documents first. */
+  rest: readonly (EntityLink & { count: number })[]
+}
+
+export interface GateRow {
+  title: string
+  badge?: BadgeProps
+  met: number
+  notMet: number
+  unknown: number
+  criteria: readonly { text: string; verdict: 'met' | 'not-met' | 'unknown'; numbers?: string }[]
+  /** Criteria that are not listed. */
+  omitted: number
+  source: SourceLineProps
+}
+
+export interface RiskRow {
+  title: string
+  number?: string
+  likelihood?: string
+  impact?: string
+  owner?: string
+  mitigation?: string
+  badge?: BadgeProps
+  source: SourceLineProps
+}
+
+export interface MetricRow {
+  title: string
+  scope?: string
+  target?: string
+  actual?: string
+  badge?: BadgeProps
+  source: SourceLineProps
+}
+
+export interface TaskCount {
+  document: EntityLink
+  open: number
+  done: number
+}
+
+const MOST_GATES = 6
+const MOST_CRITERIA = 8
+const MOST_ROWS = 12
+const MOST_RESTS = 5
+
+type Owner = Release | Phase
+type Owned = { release?: Owner['id']; phase?: Owner['id'] }
+
+/** Whether something belongs to a release, or to a phase. */
+export function belongsTo(owner: Owner): (entity: Owned) => boolean {
+  return (entity) => (owner.kind === 'release' ? entity.release : entity.phase) === owner.id
+}
+
+/** The gates of a release or a phase; those with a criterion that is not met come first. */
+export function listGates(context: ViewContext, owner: Owner): Capped<GateRow> {
+  const gates = entitiesOf(context.plan, 'gate').filter(belongsTo(owner))
+  const sorted = gates.toSorted((a, b) => countVerdicts(b, 'not-met') - countVerdicts(a, 'not-met'))
+  return cap(context, sorted, MOST_GATES, (gate) => toGateRow(context, gate))
+}
+
+/** The risks of a release: the product of likelihood and impact decides the order, unknown ones last. */
+export function listRisks(context: ViewContext, release: Release): Capped<RiskRow> {
+  const risks = entitiesOf(context.plan, 'risk').filter(belongsTo(release))
+  return cap(
+    context,
+    risks.toSorted((a, b) => weightOf(b) - weightOf(a)),
+    MOST_ROWS,
+    (risk) => toRiskRow(context, risk),
+  )
+}
+
+/** The metrics of a release: those with a target and an actual value come first. */
+export function listMetrics(context: ViewContext, release: Release): Capped<MetricRow> {
+  const metrics = entitiesOf(context.plan, 'metric').filter(belongsTo(release))
+  const known = (metric: Metric) =>
+    Number(metric.target !== undefined) + 2 * Number(metric.actual !== undefined)
+  return cap(
+    context,
+    metrics.toSorted((a, b) => known(b) - known(a)),
+    MOST_ROWS,
+    (metric) => toMetricRow(context, metric),
+  )
+}
+
+/** Open and done tasks of a release or a phase per document, most open ones first. */
+export function countTasks(context: ViewContext, owner: Owner) {
+  const tasks = entitiesOf(context.plan, 'task').filter(belongsTo(owner))
+  const counts = [...Map.groupBy(tasks, ({ document }) => document)].map(([path, own]): TaskCount => {
+    const done = own.filter(({ checked }) => checked).length
+    return { document: documentLink(context, path), open: own.length - done, done }
+  })
+  const done = tasks.filter(({ checked }) => checked).length
+  return {
+    total: tasks.length,
+    done,
+    documents: counts.toSorted((a, b) => b.open - a.open).slice(0, MOST_ROWS),
+    omitted: Math.max(0, counts.length - MOST_ROWS),
+    next: tasks
+      .filter(isPressing)
+      .slice(0, MOST_ROWS)
+      .map((task) => toTaskRow(context, task)),
+  }
+}
+
+export type TaskCounts = ReturnType<typeof countTasks>
+
+/** The releases an entity waits for, or those that wait for it. */
+export function linkEdges(context: ViewContext, edges: readonly Edge[], end: 'from' | 'to'): EntityLink[] {
+  const links = edges.map((edge): EntityLink => {
+    const id = edge[end]
+    const href = context.addresses.hrefOf(id)
+    const title = context.plan.graph.getNodeAttribute(id, 'title')
+    return { id, title, ...(href === undefined ? {} : { href }) }
+  })
+  return [...new Map(links.map((link) => [link.id, link])).values()]
+}
+
+/** A document as a link. */
+export function documentLink(context: ViewContext, path: DocumentPath): EntityLink {
+  const id = toEntityId('document', path)
+  const href = context.addresses.hrefOf(id)
+  const title = findEntityOf(context.plan, 'document', id)?.title ?? path
+  return { id, title, ...(href === undefined ? {} : { href }) }
+}
+
+function cap<Kind extends Gate | Risk | Metric, Row>(
+  context: ViewContext,
+  entities: readonly Kind[],
+  most: number,
+  toRow: (entity: Kind) => Row,
+): Capped<Row> {
+  const omitted = Map.groupBy(entities.slice(most), ({ document }) => document)
+  const rest = [...omitted].map(([path, own]) => ({ ...documentLink(context, path), count: own.length }))
+  return {
+    rows: entities.slice(0, most).map(toRow),
+    total: entities.length,
+    rest: rest.toSorted((a, b) => b.count - a.count).slice(0, MOST_RESTS),
+  }
+}
+
+function toGateRow(context: ViewContext, gate: Gate): GateRow {
+  const badge = badgeOf(gate.status)
+  return {
+    title: gate.title,
+    ...(badge && { badge }),
+    met: countVerdicts(gate, 'met'),
+    notMet: countVerdicts(gate, 'not-met'),
+    unknown: countVerdicts(gate, 'unknown'),
+    criteria: gate.criteria.slice(0, MOST_CRITERIA).map(({ text, verdict, target, actual }) => {
+      const numbers = [target && `target ${target}`, actual && `actual ${actual}`].filter(Boolean).join(', ')
+      return { text, verdict, ...(numbers !== '' && { numbers }) }
+    }),
+    omitted: Math.max(0, gate.criteria.length - MOST_CRITERIA),
+    source: sourceLine(context, gate.sources[0]),
+  }
+}
+
+function toRiskRow(context: ViewContext, risk: Risk): RiskRow {
+  const badge = badgeOf(risk.status)
+  return {
+    title: risk.title,
+    ...(risk.number !== undefined && { number: risk.number }),
+    ...(risk.likelihood && { likelihood: risk.likelihood.raw }),
+    ...(risk.impact && { impact: risk.impact.raw }),
+    ...(risk.owner && { owner: risk.owner.value }),
+    ...(risk.mitigation && { mitigation: risk.mitigation.value }),
+    ...(badge && { badge }),
+    source: sourceLine(context, risk.sources[0]),
+  }
+}
+
+function toMetricRow(context: ViewContext, metric: Metric): MetricRow {
+  const badge = badgeOf(metric.status)
+  return {
+    title: metric.title,
+    ...(metric.scope !== undefined && { scope: metric.scope }),
+    ...(metric.target && { target: metric.target.value }),
+    ...(metric.actual && { actual: metric.actual.value }),
+    ...(badge && { badge }),
+    source: sourceLine(context, metric.sources[0]),
+  }
+}
+
+function toTaskRow(context: ViewContext, task: Task) {
+  return {
+    title: task.title,
+    ...(task.owner && { owner: task.owner.value }),
+    ...(task.due && { due: task.due.raw }),
+    source: sourceLine(context, task.sources[0]),
+  }
+}
+
+/** An open task that says who or by when. */
+function isPressing(task: Task): boolean {
+  return !task.checked && (task.owner !== undefined || task.due !== undefined)
+}
+
+function countVerdicts(gate: Gate, verdict: 'met' | 'not-met' | 'unknown'): number {
+  return gate.criteria.filter((criterion) => criterion.verdict === verdict).length
+}
+
+function weightOf(risk: Risk): number {
+  return (risk.likelihood?.value ?? 0) * (risk.impact?.value ?? 0)
+}

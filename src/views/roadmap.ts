@@ -1,0 +1,89 @@
+import type { Project } from '../model/entities.ts'
+import type { Page, PageFrame, PageLink, PageProps, ViewContext } from './page.ts'
+import { buildLanes, collectLanes, roadmapAddress, type LaneSource } from './roadmap-lanes.ts'
+import { collectUndated, type UndatedProject } from './roadmap-undated.ts'
+import { buildTimelineChart, type TimelineChart } from './timeline-chart.ts'
+import { buildTimelineTable, type TimelineTable } from './timeline-table.ts'
+
+export interface RoadmapPageProps extends PageProps {
+  frame: PageFrame
+  /** What is on it, in one sentence. */
+  summary: string
+  /** The roadmaps of the projects, and of all of them; empty where there is one project. */
+  views: readonly (PageLink & { current: boolean })[]
+  /** Absent when nothing has a day on the calendar. */
+  chart?: TimelineChart
+  table: TimelineTable
+  undated: readonly UndatedProject[]
+}
+
+/** The roadmap of everything and, where there are several projects, one of each. */
+export function* roadmapPages(context: ViewContext): Generator<Page<RoadmapPageProps>> {
+  const sources = collectLanes(context.plan)
+  const projects = [...new Set(sources.map(({ project }) => project))]
+  const several = projects.length > 1
+  yield roadmapPage(context, sources, several ? projects : [], undefined)
+  if (!several) return
+  for (const project of projects) {
+    const own = sources.filter((source) => source.project === project)
+    yield roadmapPage(context, own, projects, project)
+  }
+}
+
+function roadmapPage(
+  context: ViewContext,
+  sources: readonly LaneSource[],
+  projects: readonly Project[],
+  project: Project | undefined,
+): Page<RoadmapPageProps> {
+  const { plan, addresses } = context
+  const path = project === undefined ? 'roadmap/' : roadmapAddress(project)
+  const lanes = buildLanes(context, sources, project === undefined && projects.length > 1)
+  const undated = collectUndated(context, sources)
+  const title = project === undefined ? 'Roadmap' : `Roadmap of ${project.title}`
+  const chart = buildTimelineChart(lanes, {
+    title: project === undefined ? `Roadmap of ${plan.title}` : title,
+    description: describe(lanes.length),
+    today: { day: plan.today, text: `Today, ${plan.today}` },
+  })
+  const views = projects.map((one) => ({
+    title: one.title,
+    href: addresses.href(roadmapAddress(one)),
+    current: one === project,
+  }))
+  const all = { title: 'All projects', href: addresses.href('roadmap/'), current: project === undefined }
+
+  return {
+    kind: 'roadmap',
+    slug: path.slice('roadmap/'.length, -1),
+    props: {
+      frame: {
+        title,
+        description: `What ships when: releases, phases and milestones of ${project?.title ?? plan.title}.`,
+        path,
+        crumbs: project === undefined ? [] : [{ title: 'Roadmap', href: all.href }],
+      },
+      summary: summarise(sources, lanes.length),
+      views: views.length === 0 ? [] : [all, ...views],
+      ...(chart === undefined ? {} : { chart }),
+      table: buildTimelineTable(lanes),
+      undated,
+    },
+  }
+}
+
+function describe(lanes: number): string {
+  return `A timeline with ${count(lanes, 'lane')}: each holds the line of a release, bars for its phases and pins for its milestones. The table below the picture says the same.`
+}
+
+function summarise(sources: readonly LaneSource[], dated: number): string {
+  const releases = sources.filter(({ release }) => release !== undefined).length
+  const phases = sources.reduce((sum, source) => sum + source.phases.length, 0)
+  const milestones = sources.reduce((sum, source) => sum + source.milestones.length, 0)
+  const parts = `${count(releases, 'release')}, ${count(phases, 'phase')} and ${count(milestones, 'milestone')}`
+  return dated === 0 ? `${parts}; none has a day on the calendar.` : `${parts}, as far as the documents say.`
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,39 @@
+import type { BadgeProps, PageLink } from './page.ts'
+import type { TimelineLane } from './timeline.ts'
+
+/** The data of a timeline as a table: a part per lane, a row per mark, in the order of the picture. */
+export interface TimelineTable {
+  parts: readonly TimelineTablePart[]
+}
+
+export interface TimelineTablePart {
+  title: string
+  href?: string
+  group?: PageLink
+  rows: readonly TimelineTableRow[]
+  omitted: readonly PageLink[]
+}
+
+export interface TimelineTableRow {
+  kind: string
+  title: string
+  href?: string
+  dates: string
+  badge?: BadgeProps
+  note?: string
+}
+
+const words = { release: 'Release', phase: 'Phase', milestone: 'Milestone' }
+
+/** Write down the lanes of a picture as a table. */
+export function buildTimelineTable(lanes: readonly TimelineLane[]): TimelineTable {
+  return {
+    parts: lanes.map(({ title, href, group, entries, omitted }) => ({
+      title,
+      ...(href === undefined ? {} : { href }),
+      ...(group === undefined ? {} : { group }),
+      rows: entries.map(({ kind, span: _, ...row }) => ({ kind: words[kind], ...row })),
+      omitted,
+    })),
+  }
+}
