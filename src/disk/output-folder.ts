@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+
+/** Tells a folder that Roadbook wrote, so that it is never read as content and may be replaced. */
+export const outputMarker = '.roadbook-site'
+
+/**
+ * Tell why a site must not be written into a folder; `undefined` when it may.
+ *
+ * A site replaces its folder as a whole, so it takes only one that is empty, new,
+ * or was written by Roadbook.
+ */
+export function claimOutputFolder(outDir: string, root: string): string | undefined {
+  if (holds(outDir, root))
+    return `Unexpected \`--out ${outDir}\`: the site would replace the documents it is made from`
+  if (!existsSync(outDir)) return undefined
+  if (!statSync(outDir).isDirectory()) return `Unexpected file \`${outDir}\`, expected a folder for the site`
+  if (readdirSync(outDir).length === 0 || existsSync(join(outDir, outputMarker))) return undefined
+  return `The folder \`${outDir}\` holds files that Roadbook did not write, and a site replaces its folder; empty it or choose another with --out`
+}
+
+/** Remember that Roadbook wrote a folder. */
+export function markOutputFolder(outDir: string): void {
+  if (existsSync(outDir)) writeFileSync(join(outDir, outputMarker), '')
+}
+
+/** Whether `inner` is `outer` or lies below it. */
+function holds(outer: string, inner: string): boolean {
+  const way = relative(outer, inner)
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`))
+}
