@@ -1,6 +1,6 @@
 import type { EdgeType, MissingDocument } from '../model/entities.ts'
 import { baseName, folderOf, joinPath, toEntityId, type DocumentPath, type EntityId } from '../model/paths.ts'
-import type { Source } from '../model/provenance.ts'
+import type { Point, Source } from '../model/provenance.ts'
 import { addEntity, connect, type Draft } from './draft.ts'
 import { groupBy, type FileIndex } from './file-index.ts'
 import type { ResolvedLink, ResolvedMention } from './references.ts'
@@ -10,8 +10,11 @@ export function documentId(path: string): EntityId {
   return toEntityId('document', path)
 }
 
-/** Gives the entity of a name that leads nowhere, or `undefined` when nothing names it. */
-export type FindMissing = (from: DocumentPath, name: string) => EntityId | undefined
+/** A file that a document names, with where it does. */
+export interface FileReference {
+  to: EntityId
+  place: Point
+}
 
 /**
  * Add an entity for every Markdown file that is named but does not exist, and the edges of
@@ -19,27 +22,53 @@ export type FindMissing = (from: DocumentPath, name: string) => EntityId | undef
  *
  * Names with the same last part are one missing file, unless a file of that name exists
  * elsewhere or it is a name every folder may have (`README.md`): then the path decides.
+ * Comes back with the files that each document names, in the order of its text.
  */
 export function addFileReferences(
   draft: Draft,
   files: FileIndex,
   { links, mentions }: { links: readonly ResolvedLink[]; mentions: readonly ResolvedMention[] },
-): FindMissing {
+): Map<DocumentPath, FileReference[]> {
   const named = [...links.flatMap(fromLink), ...mentions.flatMap(fromMention)]
   const missing = named.filter((reference) => !reference.exists)
   for (const [key, references] of groupBy(missing, (reference) => missingKey(files, reference.path))) {
     addMissing(draft, key, references)
   }
-  for (const reference of named) {
-    const to = reference.exists ? documentId(reference.path) : missingId(missingKey(files, reference.path))
-    const from = documentId(reference.source.file)
-    if (from !== to) connect(draft, { type: reference.type, from, to, source: reference.source })
+  const byFile = new Map<DocumentPath, FileReference[]>()
+  for (const { path, exists, type, source, place } of named) {
+    const to = exists ? documentId(path) : missingId(missingKey(files, path))
+    const from = documentId(source.file)
+    if (from === to) continue
+    connect(draft, { type, from, to, source })
+    const references = byFile.get(source.file)
+    if (references === undefined) byFile.set(source.file, [{ to, place }])
+    else references.push({ to, place })
   }
-  return (from, name) => {
-    const path = pathOfMissing(from, name)
-    const id = missingId(missingKey(files, path))
-    return draft.graph.hasNode(id) ? id : undefined
+  for (const references of byFile.values()) references.sort((a, b) => comparePoints(a.place, b.place))
+  return byFile
+}
+
+/** Find the entity that stands for a missing file, or add one for a path that only the configuration names. */
+export function missingDocument(
+  draft: Draft,
+  files: FileIndex,
+  { path, source }: { path: string; source: Source },
+): EntityId {
+  const key = missingKey(files, path)
+  if (!draft.graph.hasNode(missingId(key))) {
+    addEntity(draft, {
+      kind: 'missing-document',
+      id: missingId(key),
+      title: baseName(path),
+      path,
+      sources: [source],
+    })
   }
+  return missingId(key)
+}
+
+function comparePoints(a: Point, b: Point): number {
+  return a.line - b.line || a.column - b.column
 }
 
 interface NamedFile {
@@ -47,26 +76,31 @@ interface NamedFile {
   exists: boolean
   type: EdgeType
   source: Source
+  place: Point
 }
 
 const markdown = /\.mdx?$/i
 
 function fromLink(link: ResolvedLink): NamedFile[] {
   if (link.path === undefined) return []
-  const source: Source = { file: link.file, place: link.place.start, how: 'link' }
-  if (link.outcome === 'document') return [{ path: link.path, exists: true, type: 'links-to', source }]
+  const place = link.place.start
+  const source: Source = { file: link.file, place, how: 'link' }
+  if (link.outcome === 'document') return [{ path: link.path, exists: true, type: 'links-to', source, place }]
   if (link.outcome !== 'missing' || !markdown.test(link.path)) return []
-  return [{ path: link.path, exists: false, type: 'links-to', source }]
+  return [{ path: link.path, exists: false, type: 'links-to', source, place }]
 }
 
 function fromMention(mention: ResolvedMention): NamedFile[] {
-  const source: Source = { file: mention.file, place: mention.place.start, how: 'text' }
+  const place = mention.place.start
+  const source: Source = { file: mention.file, place, how: 'text' }
   if (mention.outcome === 'missing') {
-    return [{ path: pathOfMissing(mention.file, mention.name), exists: false, type: 'mentions', source }]
+    return [
+      { path: pathOfMissing(mention.file, mention.name), exists: false, type: 'mentions', source, place },
+    ]
   }
   const resolved = mention.outcome === 'resolved' || mention.outcome === 'case-mismatch'
   if (!resolved || mention.path === undefined) return []
-  return [{ path: mention.path, exists: true, type: 'mentions', source }]
+  return [{ path: mention.path, exists: true, type: 'mentions', source, place }]
 }
 
 /** A bare name or a path from the root stays as written; `../` leads from the file's folder when it can. */

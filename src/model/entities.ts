@@ -131,7 +131,8 @@ export interface Person extends EntityBase {
 /** A group of documents with a place in an order. */
 export interface Category extends EntityBase {
   kind: 'category'
-  project: EntityId
+  /** Absent for the categories of `roadbook.yml`, which all projects share. */
+  project?: EntityId
   order: number
 }
 

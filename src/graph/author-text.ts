@@ -1,16 +1,14 @@
+import { plainText as withoutMarks } from '../model/plain-text.ts'
+
 /**
- * Read a piece of inline Markdown as plain text; the author's emoji stay.
+ * Read a piece of inline Markdown as one line of plain text; the author's emoji stay.
  *
  * @example
  * plainText('**[Plan](plan.md)** – `v1.2`') // => 'Plan – v1.2'
  */
 export function plainText(markdown: string): string {
-  return markdown
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/!?\[([^\]]+)\]\[[^\]]*\]/g, '$1')
-    .replace(/<\/?[a-z][^>]*>/gi, ' ')
-    .replace(/\*\*|__|~~|`/g, '')
-    .replace(/(^|[\s(])[*_](\S(?:[^*_]*\S)?)[*_](?=$|[\s.,;:)!?])/g, '$1$2')
+  return withoutMarks(markdown)
+    .replace(/<\/?[a-z][^>]{0,200}>/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -1,0 +1,27 @@
+import type { Version } from '../model/versions.ts'
+
+/**
+ * The name by which two spellings are one release: `v1.2` and `1.2.0` share it.
+ *
+ * Gives `undefined` for what names no single release: `v2`, `v1.1.x`, `v2.0+`, drafts.
+ *
+ * @example
+ * releaseKey(parseVersion('v1.2')) // => 'v1.2.0'
+ */
+export function releaseKey(version: Version): string | undefined {
+  const { major, minor, patch = 0, build, stage, stageNumber, wildcard, orLater } = version
+  if (minor === undefined || wildcard === true || orLater === true || stage === 'draft') return undefined
+  const numbers = [major, minor, patch, ...(build === undefined ? [] : [build])].join('.')
+  if (stage === undefined) return `v${numbers}`
+  return stageNumber === undefined || stageNumber === 0
+    ? `v${numbers}-${stage}`
+    : `v${numbers}-${stage}.${stageNumber}`
+}
+
+/** Keys of the releases a version may be a build of, nearest first: `beta.2` is one of the `beta`. */
+export function broaderKeys(version: Version): string[] {
+  const { stageNumber, build, ...rest } = version
+  if (!stageNumber && build === undefined) return []
+  const key = releaseKey(rest)
+  return key === undefined ? [] : [key]
+}

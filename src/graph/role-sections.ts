@@ -1,0 +1,77 @@
+import type { EntityId } from '../model/paths.ts'
+import type { Point } from '../model/provenance.ts'
+import type { ListItem } from '../parse/parsed-document.ts'
+import { plainText, withoutDecoration } from './author-text.ts'
+import type { Building } from './building.ts'
+import { groupBy } from './file-index.ts'
+import type { FileReference } from './missing-documents.ts'
+import { childSections, headingText, sectionTree, type Outline } from './outline.ts'
+
+/** A role as a section of an index names it, with what it shall read. */
+export interface RoleSection {
+  name: string
+  place: Point
+  steps: readonly RoleStep[]
+}
+
+export interface RoleStep {
+  to: EntityId
+  place: Point
+  /** Whether it stands in a numbered list. */
+  ordered: boolean
+  note: string | undefined
+}
+
+const byRole =
+  /\bby (?:role|audience|persona|reader|stakeholder)s?\b|^(?:quick[- ]start|reading|learning|onboarding|getting started) paths?\b|^who (?:should )?reads? what\b/i
+
+/** Roles of all sections such as 'Quick Start by Role': a sub-heading or a bold lead-in each. */
+export function findRoleSections(building: Building, outline: Outline): RoleSection[] {
+  const named = building.namedFiles.get(outline.document.path) ?? []
+  if (named.length === 0) return []
+  return outline.document.headings.flatMap((heading, section) => {
+    if (!byRole.test(withoutDecoration(plainText(heading.text)))) return []
+    return [...rolesOfHeadings(outline, section, named), ...rolesOfLeadIns(outline, section, named)]
+  })
+}
+
+function rolesOfHeadings(outline: Outline, section: number, named: readonly FileReference[]): RoleSection[] {
+  return childSections(outline, section).flatMap((child) => {
+    const items = sectionTree(outline, child).flatMap((index) => outline.items.get(index) ?? [])
+    const steps = stepsOf(items, named)
+    const place = outline.document.headings[child]?.place.start
+    return steps.length === 0 || place === undefined
+      ? []
+      : [{ name: headingText(outline, child) ?? '', place, steps }]
+  })
+}
+
+function rolesOfLeadIns(outline: Outline, section: number, named: readonly FileReference[]): RoleSection[] {
+  const groups = groupBy(outline.items.get(section) ?? [], (item) => item.group)
+  return [...groups].flatMap(([group, items]) => {
+    const steps = stepsOf(items, named)
+    const place = items[0]?.place.start
+    return group === undefined || steps.length === 0 || place === undefined
+      ? []
+      : [{ name: group, place, steps }]
+  })
+}
+
+/** The first file that each item names, every file once. */
+function stepsOf(items: readonly ListItem[], named: readonly FileReference[]): RoleStep[] {
+  const seen = new Set<EntityId>()
+  return items.flatMap((item) => {
+    const { start, end } = item.place
+    const reference = named.find(({ place }) => place.line >= start.line && place.line <= end.line)
+    if (reference === undefined || seen.has(reference.to)) return []
+    seen.add(reference.to)
+    return [{ to: reference.to, place: reference.place, ordered: item.ordered, note: noteOf(item.text) }]
+  })
+}
+
+/** What stands after the dash, or in brackets at the end. */
+function noteOf(text: string): string | undefined {
+  const line = plainText(text)
+  const dash = /\s[-–—]\s+(.+)$/.exec(line) ?? /\(([^()]+)\)$/.exec(line)
+  return dash?.[1]?.trim()
+}

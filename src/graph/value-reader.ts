@@ -1,0 +1,117 @@
+import { findDocumentType } from '../model/document-type.ts'
+import type { DateInterval, PlanDate } from '../model/dates.ts'
+import { parseDates } from '../model/parse-date.ts'
+import { parseOwners, type OwnerFragment } from '../model/parse-owners.ts'
+import { parseStatus } from '../model/parse-status.ts'
+import { isDocumentVersion, parseVersion } from '../model/parse-version.ts'
+import type { Sourced } from '../model/provenance.ts'
+import type { Status } from '../model/status.ts'
+import type { Version } from '../model/versions.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import type { ParsedDocument } from '../parse/parsed-document.ts'
+import { readDocumentField, type DocumentField } from './document-fields.ts'
+import type { Outline } from './outline.ts'
+import type { UnmappedValue } from './plan-graph.ts'
+
+/** Reads the values of one document; what no vocabulary knows is collected on the way. */
+export interface ValueReader {
+  status(text: Sourced<string>): Sourced<Status> | undefined
+  /** Every date expression of a text, in order. */
+  dates(text: Sourced<string>): Sourced<PlanDate>[]
+  /** The first date of the first text that has one. */
+  firstDate(texts: readonly Sourced<string>[]): Sourced<PlanDate> | undefined
+  /** The first date on the calendar. */
+  calendarDate(text: Sourced<string>): Sourced<PlanDate> | undefined
+  version(text: string): Version | undefined
+  /** `1.0` and `0.1-draft` are versions of a document, `v1.1.0` is a release. */
+  isDocumentVersion(text: string): boolean
+  isPlaceholder(text: string): boolean
+  /** Who an owner or audience text names, placeholders left out. */
+  people(text: Sourced<string>): OwnerFragment[]
+  documentType(): Sourced<string> | undefined
+}
+
+/** Makes readers; statuses are read once per spelling, for a plan repeats few words many times. */
+export function createReaders(
+  vocabulary: Vocabulary,
+  unmapped: UnmappedValue[],
+): (outline: Outline) => ValueReader {
+  const statuses = new Map<string, Status | undefined>()
+  const parse = (raw: string): Status | undefined => {
+    if (!statuses.has(raw)) statuses.set(raw, parseStatus(raw, vocabulary))
+    return statuses.get(raw)
+  }
+  return (outline) => createReader(outline, { vocabulary, unmapped, parseStatus: parse })
+}
+
+interface Reading {
+  vocabulary: Vocabulary
+  unmapped: UnmappedValue[]
+  parseStatus: (raw: string) => Status | undefined
+}
+
+function createReader(outline: Outline, reading: Reading): ValueReader {
+  const { document } = outline
+  const year = yearOf(outline)
+  const context = year === undefined ? {} : { year }
+  const report = (field: UnmappedValue['field'], text: Sourced<string>) => {
+    reading.unmapped.push({ field, raw: text.raw, file: document.path, line: text.source.place?.line ?? 1 })
+  }
+  const dates = (text: Sourced<string>): Sourced<PlanDate>[] =>
+    parseDates(text.value, context).map((value) => ({ value, raw: text.raw, source: text.source }))
+
+  return {
+    status(text) {
+      const value = reading.parseStatus(text.value)
+      if (value?.state === 'unknown') report('status', text)
+      return value === undefined ? undefined : { value, raw: text.raw, source: text.source }
+    },
+    dates,
+    firstDate(texts) {
+      for (const text of texts) {
+        const [date] = dates(text)
+        if (date !== undefined) return date
+        report('date', text)
+      }
+      return undefined
+    },
+    calendarDate: (text) => dates(text).find((date) => date.value.kind === 'interval'),
+    version: parseVersion,
+    isDocumentVersion(text) {
+      const version = parseVersion(text)
+      return version !== undefined && isDocumentVersion(version)
+    },
+    isPlaceholder: (text) =>
+      parseOwners(text, reading.vocabulary).every((fragment) => fragment.kind === 'placeholder'),
+    people: (text) =>
+      parseOwners(text.value, reading.vocabulary).filter((fragment) => fragment.kind !== 'placeholder'),
+    documentType: () => typeOf(document, reading),
+  }
+}
+
+function typeOf(document: ParsedDocument, { vocabulary, unmapped }: Reading): Sourced<string> | undefined {
+  const { path, words, title, frontmatter } = document
+  const found = findDocumentType(
+    { path, words, title: title.value, frontmatterType: frontmatter?.data.type },
+    vocabulary,
+  )
+  if (found === undefined) {
+    unmapped.push({ field: 'type', raw: title.value, file: path, line: title.source.place?.line ?? 1 })
+    return undefined
+  }
+  const place = found.how === 'frontmatter' ? frontmatter?.places['type']?.start : undefined
+  const source = { file: path, how: found.how, ...(place === undefined ? {} : { place }) }
+  return { value: found.type, raw: found.how === 'heading' ? title.value : found.type, source }
+}
+
+/** The year that dates without one inherit: that of the document's own dates. */
+function yearOf(outline: Outline): number | undefined {
+  const fields: readonly DocumentField[] = ['updated', 'created', 'review']
+  for (const field of fields) {
+    for (const text of readDocumentField(outline, field)) {
+      const date = parseDates(text.value).find((found): found is DateInterval => found.kind === 'interval')
+      if (date !== undefined) return Number(date.start.slice(0, 4))
+    }
+  }
+  return undefined
+}
