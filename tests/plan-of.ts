@@ -1,0 +1,36 @@
+import { readVocabulary } from '../src/disk/read-vocabulary.ts'
+import { buildPlan } from '../src/graph/build-plan.ts'
+import type { PlanGraph } from '../src/graph/plan-graph.ts'
+import type { Configuration } from '../src/model/configuration.ts'
+import { toDocumentPath } from '../src/model/paths.ts'
+import { createParser } from '../src/parse/parse-document.ts'
+import { parseVocabulary } from '../src/parse/vocabulary.ts'
+
+const vocabulary = parseVocabulary(await readVocabulary())
+const parse = createParser(vocabulary)
+
+/**
+ * Build the plan of a few files given as text, without a disk.
+ *
+ * Files without a Markdown ending are assets.
+ */
+export function planOf(
+  files: Readonly<Record<string, string>>,
+  { configuration = {}, today = '2026-01-20' }: { configuration?: Configuration; today?: string } = {},
+): PlanGraph {
+  const names = Object.keys(files)
+  const documents = names
+    .filter((name) => /\.mdx?$/.test(name))
+    .map((name) =>
+      parse({ path: toDocumentPath(name), text: files[name] ?? '', hash: name, diagnostics: [] }),
+    )
+  return buildPlan({
+    documents,
+    assets: new Set(names.filter((name) => !/\.mdx?$/.test(name))),
+    configuration,
+    vocabulary,
+    folderName: 'plan',
+    today,
+    diagnostics: [],
+  })
+}
