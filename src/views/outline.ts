@@ -1,6 +1,7 @@
 import { entitiesOf } from '../graph/plan-graph.ts'
 import type { Release } from '../model/entities.ts'
 import type { OutlineEntry, OutlineGroup, SiteFrame, ViewContext } from './page.ts'
+import { sortReleases } from './release-order.ts'
 import { statusToBadge } from './status-badge.ts'
 
 /** What all pages share: titles, base and the outline of the plan; never a list of all documents. */
@@ -37,7 +38,7 @@ function buildOutline(context: ViewContext): OutlineGroup[] {
 }
 
 function releaseEntries(context: ViewContext, releases: readonly Release[]): OutlineEntry[] {
-  return releases.flatMap((release) => {
+  return sortReleases(releases).flatMap((release) => {
     const href = context.addresses.hrefOf(release.id)
     if (href === undefined) return []
     const badge = release.status && statusToBadge(release.status.value)

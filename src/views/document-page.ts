@@ -1,0 +1,156 @@
+import { entitiesOf, findEntity, findEntityOf, outgoing } from '../graph/plan-graph.ts'
+import type { Document, Entity } from '../model/entities.ts'
+import type { DocumentPath } from '../model/paths.ts'
+import { type Backlink, listBacklinks } from './backlinks.ts'
+import { sourceAddress } from './document-references.ts'
+import { entityLink, releasesOf } from './document-row.ts'
+import { dateFact, type FactProps, sourceLine, textFact } from './fact.ts'
+import type { BadgeProps, EntityLink, Page, PageLink, PageProps, ViewContext } from './page.ts'
+import { listSteps, type RoleStep } from './role-steps.ts'
+import { statusToBadge } from './status-badge.ts'
+import { readableId } from './wording.ts'
+
+export interface DocumentPageProps extends PageProps {
+  /** Key of the rendered text. */
+  html: string
+  path: DocumentPath
+  /** The id of the first heading, when the page shows it as its own. */
+  anchor?: string
+  type?: string
+  badge?: BadgeProps
+  minutes: number
+  words: number
+  tasks: { total: number; checked: number }
+  facts: readonly FactProps[]
+  contents: readonly ContentsEntry[]
+  backlinks: readonly Backlink[]
+  steps: readonly RoleStep[]
+  /** Where the file can be seen or edited. */
+  source?: string
+}
+
+export interface ContentsEntry {
+  depth: 2 | 3
+  title: string
+  href: string
+}
+
+/** A page for every document; `htmlKeys` tells where the rendered text of each lies. */
+export function* documentPages(
+  context: ViewContext,
+  htmlKeys: ReadonlyMap<DocumentPath, string>,
+): Generator<Page<DocumentPageProps>> {
+  const backlinks = listBacklinks(context)
+  const steps = listSteps(context)
+  for (const document of entitiesOf(context.plan, 'document')) {
+    const address = context.addresses.find(document.id) ?? ''
+    const category = categoryOf(context, document)
+    const source = sourceAddress(context, document.path)
+    const anchor = titleAnchor(context, document)
+    yield {
+      kind: 'document',
+      slug: address.slice('documents/'.length, -1),
+      props: {
+        frame: {
+          title: document.title,
+          ...(document.description && { description: document.description.value }),
+          path: address,
+          crumbs: crumbsOf(context, category),
+        },
+        html: htmlKeys.get(document.path) ?? '',
+        path: document.path,
+        ...(anchor !== undefined && { anchor }),
+        ...(document.type && { type: readableId(document.type.value) }),
+        ...(document.status && { badge: statusToBadge(document.status.value) }),
+        minutes: document.readingMinutes,
+        words: document.words,
+        tasks: document.tasks,
+        facts: factsOf(context, document, category),
+        contents: contentsOf(context, document),
+        backlinks: backlinks.get(document.path) ?? [],
+        steps: steps.get(document.id) ?? [],
+        ...(source !== undefined && { source }),
+      },
+    }
+  }
+}
+
+/** Whether the page shows the document's first heading as its own; the text then goes without it. */
+export function titleAnchor({ plan }: ViewContext, document: Document): string | undefined {
+  const first = plan.documents.get(document.path)?.headings[0]
+  return first?.depth === 1 && first.text === document.title ? first.anchor : undefined
+}
+
+function crumbsOf({ addresses }: ViewContext, category: EntityLink | undefined): PageLink[] {
+  const all = { title: 'All documents', href: addresses.href('documents/') }
+  return category?.href === undefined ? [all] : [all, { title: category.title, href: category.href }]
+}
+
+function categoryOf(context: ViewContext, document: Document): EntityLink | undefined {
+  const category = outgoing(context.plan, document.id, 'part-of')
+    .map(({ to }) => findEntityOf(context.plan, 'category', to))
+    .find((entity) => entity !== undefined)
+  return category && entityLink(context, category)
+}
+
+function factsOf(context: ViewContext, document: Document, category: EntityLink | undefined): FactProps[] {
+  const { path, status, type } = document
+  const facts: (FactProps | undefined)[] = [
+    status && {
+      label: 'Status',
+      badge: statusToBadge(status.value),
+      source: sourceLine(context, status.source, path),
+    },
+    status && status.value.raw.length > 0 && longer(status.raw, statusToBadge(status.value).word)
+      ? { label: 'Status as written', text: status.raw }
+      : undefined,
+    type && { label: 'Type', text: readableId(type.value), source: sourceLine(context, type.source, path) },
+    linksFact('Release', releasesOf(context, document)),
+    linksFact('Phase', partsOf(context, document, 'phase')),
+    category && { label: 'Category', links: [category] },
+    ownerFact(context, document),
+    textFact(context, 'Audience', document.audience, path),
+    textFact(context, 'Version', document.version, path),
+    dateFact(context, 'Created', document.created, path),
+    dateFact(context, 'Updated', document.updated, path),
+    dateFact(context, 'Review', document.review, path),
+  ]
+  return facts.filter((fact) => fact !== undefined)
+}
+
+function longer(raw: string, word: string): boolean {
+  return (
+    raw.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase() !== word.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+  )
+}
+
+function ownerFact(context: ViewContext, document: Document): FactProps | undefined {
+  if (document.owner === undefined) return undefined
+  const owners = outgoing(context.plan, document.id, 'owned-by').map(({ to }) => findEntity(context.plan, to))
+  const links = owners.filter((owner) => owner !== undefined).map((owner) => entityLink(context, owner))
+  const source = sourceLine(context, document.owner.source, document.path)
+  return links.length > 0
+    ? { label: 'Owner', links, source }
+    : { label: 'Owner', text: document.owner.value, source }
+}
+
+function partsOf(context: ViewContext, document: Document, kind: Entity['kind']): EntityLink[] {
+  const entities = outgoing(context.plan, document.id, 'part-of').map(({ to }) =>
+    findEntity(context.plan, to),
+  )
+  return entities
+    .filter((entity) => entity?.kind === kind)
+    .map((entity) => entityLink(context, entity as Entity))
+}
+
+function linksFact(label: string, links: readonly EntityLink[]): FactProps | undefined {
+  return links.length === 0 ? undefined : { label, links }
+}
+
+function contentsOf({ plan }: ViewContext, document: Document): ContentsEntry[] {
+  const headings = plan.documents.get(document.path)?.headings ?? []
+  return headings.flatMap(({ depth, text, anchor }): ContentsEntry[] => {
+    if (depth !== 2 && depth !== 3) return []
+    return text === '' ? [] : [{ depth, title: text, href: `#${encodeURIComponent(anchor)}` }]
+  })
+}

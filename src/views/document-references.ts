@@ -1,0 +1,141 @@
+import type { ResolvedLink, ResolvedMention } from '../graph/references.ts'
+import type { Document } from '../model/entities.ts'
+import { folderOf, toEntityId, type DocumentPath } from '../model/paths.ts'
+import type { LinkTarget, RenderReferences } from '../parse/render-references.ts'
+import { findEntityOf } from '../graph/plan-graph.ts'
+import { repositoryAddress } from './repository-address.ts'
+import type { ViewContext } from './page.ts'
+import { encodeAddress } from './addresses.ts'
+
+/** Links and mentions by the document they stand in. */
+export interface ReferenceIndex {
+  links: ReadonlyMap<DocumentPath, readonly ResolvedLink[]>
+  mentions: ReadonlyMap<DocumentPath, readonly ResolvedMention[]>
+}
+
+/** Sort all links and mentions of the plan once, so that each document finds its own at once. */
+export function indexReferences({ plan }: ViewContext): ReferenceIndex {
+  return {
+    links: Map.groupBy(plan.links, ({ file }) => file),
+    mentions: Map.groupBy(plan.mentions, ({ file }) => file),
+  }
+}
+
+/** Where the links and names of a document lead on this site. */
+export function documentReferences(
+  context: ViewContext,
+  index: ReferenceIndex,
+  document: Document,
+): RenderReferences {
+  const { path } = document
+  const links = (index.links.get(path) ?? []).flatMap((link): [string, LinkTarget][] => {
+    const target = linkTarget(context, document, link)
+    return target === undefined ? [] : [[link.target, target]]
+  })
+  const mentions = (index.mentions.get(path) ?? []).flatMap((mention): [string, LinkTarget][] => {
+    const target = mentionTarget(context, mention)
+    return target === undefined ? [] : [[mention.name, target]]
+  })
+  return {
+    anchors: context.plan.documents.get(path)?.headings.map(({ anchor }) => anchor) ?? [],
+    links: Object.fromEntries(links),
+    mentions: Object.fromEntries(mentions),
+  }
+}
+
+/** Address of a file of the content that is copied into the site. */
+export function assetAddress(path: string): string {
+  return `files/${path}`
+}
+
+function linkTarget(context: ViewContext, document: Document, link: ResolvedLink): LinkTarget | undefined {
+  const { addresses } = context
+  const path = link.path ?? ''
+  switch (link.outcome) {
+    case 'external':
+      return undefined
+    case 'document':
+      return documentTarget(context, document, link)
+    case 'asset':
+      return { href: addresses.href(assetAddress(path)) }
+    case 'folder':
+      return (
+        repositoryTarget(context, document, link) ?? { problem: `\`${path}\` is a folder, which has no page` }
+      )
+    case 'outside':
+      return (
+        repositoryTarget(context, document, link) ?? {
+          problem: 'not published: lies outside the content folder',
+        }
+      )
+    case 'placeholder':
+      return { problem: 'a placeholder: the author named no target' }
+    case 'missing':
+      return { problem: missingReason(link) }
+  }
+}
+
+function documentTarget(
+  context: ViewContext,
+  document: Document,
+  link: ResolvedLink,
+): LinkTarget | undefined {
+  const own = link.path === document.path
+  const page = own ? '' : hrefOfPath(context, link.path)
+  if (page === undefined) return { problem: missingReason(link) }
+  const hash = link.anchor === undefined ? '' : `#${encodeURIComponent(link.anchor)}`
+  // Raw HTML may hold ids that only the browser knows: a link within the page stays a link.
+  const href = page + hash === '' ? '#content' : page + hash
+  if (link.anchorExists !== false) return { href }
+  return { href, problem: `no heading #${link.anchor ?? ''} in ${own ? 'this document' : (link.path ?? '')}` }
+}
+
+function repositoryTarget(
+  context: ViewContext,
+  document: Document,
+  link: ResolvedLink,
+): LinkTarget | undefined {
+  const project = findEntityOf(context.plan, 'project', document.project)
+  const repository = project?.repository ?? context.plan.configuration.repository
+  if (repository === undefined) return undefined
+  const target = link.target.trim()
+  const path = target.startsWith('/') ? target.slice(1) : `${folderOf(document.path)}/${target}`
+  return { href: repositoryAddress(repository, path), title: 'In the repository, not part of this site' }
+}
+
+function mentionTarget(context: ViewContext, mention: ResolvedMention): LinkTarget | undefined {
+  switch (mention.outcome) {
+    case 'resolved':
+    case 'case-mismatch': {
+      const href = hrefOfPath(context, mention.path)
+      return href === undefined || mention.path === mention.file
+        ? undefined
+        : { href, title: mention.path ?? '' }
+    }
+    case 'missing':
+      return { problem: 'no such document' }
+    case 'ambiguous': {
+      const candidates = mention.candidates ?? []
+      return {
+        problem: `could be any of ${candidates.slice(0, 4).join(', ')}${candidates.length > 4 ? ' …' : ''}`,
+      }
+    }
+    case 'placeholder':
+      return undefined
+  }
+}
+
+function missingReason({ path, target, caseMismatch }: ResolvedLink): string {
+  const name = path ?? target
+  return caseMismatch === undefined ? `no file ${name}` : `no file ${name}; there is ${caseMismatch}`
+}
+
+function hrefOfPath({ addresses }: ViewContext, path: string | undefined): string | undefined {
+  return path === undefined ? undefined : addresses.hrefOf(toEntityId('document', path))
+}
+
+/** The address of a document's file where readers can see its source. */
+export function sourceAddress({ plan }: ViewContext, path: DocumentPath): string | undefined {
+  const { repository } = plan.configuration
+  return repository === undefined ? undefined : repositoryAddress(repository, encodeAddress(path))
+}

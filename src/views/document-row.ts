@@ -1,0 +1,51 @@
+import { findEntity, outgoing } from '../graph/plan-graph.ts'
+import type { Document } from '../model/entities.ts'
+import type { DocumentPath } from '../model/paths.ts'
+import { formatDate } from './fact.ts'
+import type { BadgeProps, EntityLink, ViewContext } from './page.ts'
+import { statusToBadge } from './status-badge.ts'
+import { readableId } from './wording.ts'
+
+/** A document as one line of a table; laid out by `src/components/document-table.astro`. */
+export interface DocumentRow {
+  title: string
+  href: string
+  path: DocumentPath
+  type?: string
+  badge?: BadgeProps
+  releases: readonly EntityLink[]
+  owner?: string
+  updated?: string
+  minutes: number
+}
+
+/** What a list tells of a document. */
+export function documentRow(context: ViewContext, document: Document): DocumentRow {
+  return {
+    title: document.title,
+    href: context.addresses.hrefOf(document.id) ?? '',
+    path: document.path,
+    ...(document.type && { type: readableId(document.type.value) }),
+    ...(document.status && { badge: statusToBadge(document.status.value) }),
+    releases: releasesOf(context, document),
+    ...(document.owner && { owner: document.owner.value }),
+    ...(document.updated && { updated: formatDate(document.updated.value) }),
+    minutes: document.readingMinutes,
+  }
+}
+
+/** The releases a document is part of, each once. */
+export function releasesOf(context: ViewContext, document: Document): EntityLink[] {
+  const links = new Map<string, EntityLink>()
+  for (const { to } of outgoing(context.plan, document.id, 'part-of')) {
+    const entity = findEntity(context.plan, to)
+    if (entity?.kind === 'release') links.set(to, entityLink(context, entity))
+  }
+  return [...links.values()]
+}
+
+/** An entity as a link to its page. */
+export function entityLink({ addresses }: ViewContext, entity: Pick<Document, 'id' | 'title'>): EntityLink {
+  const href = addresses.hrefOf(entity.id)
+  return { id: entity.id, title: entity.title, ...(href !== undefined && { href }) }
+}

@@ -1,0 +1,80 @@
+import { entitiesOf, incoming } from '../graph/plan-graph.ts'
+import type { Document } from '../model/entities.ts'
+import type { EntityId } from '../model/paths.ts'
+import { type DocumentRow, documentRow } from './document-row.ts'
+import type { Page, PageProps, ViewContext } from './page.ts'
+
+/** A category or a person with the documents that belong to it. */
+export interface GroupPageProps extends PageProps {
+  title: string
+  minutes: number
+  documents: readonly DocumentRow[]
+}
+
+export interface PeoplePageProps extends PageProps {
+  people: readonly { title: string; href: string; documents: number }[]
+}
+
+/** A page for every category. */
+export function* categoryPages(context: ViewContext): Generator<Page<GroupPageProps>> {
+  const crumbs = [{ title: 'All documents', href: context.addresses.href('documents/') }]
+  for (const category of entitiesOf(context.plan, 'category')) {
+    const address = context.addresses.find(category.id) ?? ''
+    const documents = documentsInto(context, category.id, 'part-of')
+    const frame = { title: category.title, path: address, crumbs }
+    yield {
+      kind: 'category',
+      slug: address.slice('categories/'.length, -1),
+      props: groupProps(context, frame, documents),
+    }
+  }
+}
+
+/** The overview of owners and a page for every person. */
+export function* personPages(context: ViewContext): Generator<Page<PeoplePageProps> | Page<GroupPageProps>> {
+  const people = entitiesOf(context.plan, 'person').map((person) => ({
+    person,
+    documents: documentsInto(context, person.id, 'owned-by'),
+  }))
+  const rows = people.map(({ person, documents }) => ({
+    title: person.title,
+    href: context.addresses.hrefOf(person.id) ?? '',
+    documents: documents.length,
+  }))
+  yield {
+    kind: 'people',
+    slug: '',
+    props: {
+      frame: { title: 'People', description: 'Who owns what.', path: 'people/', crumbs: [] },
+      people: rows.toSorted((a, b) => b.documents - a.documents || (a.title < b.title ? -1 : 1)),
+    },
+  }
+  const crumbs = [{ title: 'People', href: context.addresses.href('people/') }]
+  for (const { person, documents } of people) {
+    const address = context.addresses.find(person.id) ?? ''
+    const frame = { title: person.title, path: address, crumbs }
+    yield {
+      kind: 'person',
+      slug: address.slice('people/'.length, -1),
+      props: groupProps(context, frame, documents),
+    }
+  }
+}
+
+function groupProps(
+  context: ViewContext,
+  frame: PageProps['frame'],
+  documents: readonly Document[],
+): GroupPageProps {
+  return {
+    frame,
+    title: frame.title,
+    minutes: documents.reduce((sum, { readingMinutes }) => sum + readingMinutes, 0),
+    documents: documents.map((document) => documentRow(context, document)),
+  }
+}
+
+function documentsInto({ plan }: ViewContext, id: EntityId, type: 'part-of' | 'owned-by'): Document[] {
+  const ids = new Set(incoming(plan, id, type).map(({ from }) => from))
+  return entitiesOf(plan, 'document').filter((document) => ids.has(document.id))
+}

@@ -1,0 +1,22 @@
+/**
+ * The web address of a file that lies beside the content.
+ *
+ * `repository` is the address of the content folder, or of the repository's top
+ * when that is all the author gave: steps that lead above the top are dropped, so
+ * that `../src/main.rs` of a document in `docs/` finds its file either way.
+ *
+ * @example
+ * repositoryAddress('https://host/org/repo/blob/main/docs/', '../src/main.rs')
+ * // => 'https://host/org/repo/blob/main/src/main.rs'
+ */
+export function repositoryAddress(repository: string, path: string): string {
+  const base = repository.endsWith('/') ? repository : `${repository}/`
+  const [, top = base, below = ''] =
+    /^(https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:-\/)?(?:blob|tree|src)\/[^/]+\/)(.*)$/.exec(base) ?? []
+  const parts: string[] = []
+  for (const part of `${below}${path}`.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return top + parts.join('/')
+}
