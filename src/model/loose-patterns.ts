@@ -10,12 +10,12 @@ const counts = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 export const loosePatterns: readonly DatePattern[] = [
   {
     expression:
-      /\[[^\][\d]{0,40}\b(?:date|time|day|month|year|week|tbd|tba|tbc)\b[^\][\d]{0,40}\](?!\()|(?<!\w)(?:TBD|TBA|TBC|YYYY(?:-MM(?:-DD)?)?|(?:MM|DD)\/(?:DD|MM)\/YYYY|to\sbe\s(?:determined|announced|confirmed|scheduled|decided)|not\s(?:yet\s)?(?:scheduled|set|determined)|unscheduled|20\d{2}-(?:\d{2}|[XxMm?]{2})-[XxDd?]{2}|20\d{2}-[XxMm?]{2})(?!\w)|(?<![\w])_{3,20}(?!\w)|[A-Z][a-z]{2,8}\s(?:XX|__|DD|\?\?),?\s20\d{2}|\{\{[^{}]{0,40}(?:date|time|day)[^{}]{0,40}\}\}|<(?:date|time)>/giu,
+      /\[[^\][\d]{0,40}\b(?:date|time|day|month|year|week|tbd|tba|tbc)\b[^\][\d]{0,40}\](?!\()|(?<!\w)(?:TBD|TBA|TBC|YYYY(?:-MM(?:-DD)?)?|(?:MM|DD)\/(?:DD|MM)\/YYYY|to\sbe\s(?:determined|announced|confirmed|scheduled|decided|filled)|not\s(?:yet\s)?(?:scheduled|set|determined)|unscheduled|20\d{2}-(?:\d{2}|[XxMm?]{2})-[XxDd?]{2}|20\d{2}-[XxMm?]{2})(?!\w)|(?<![\w])_{3,20}(?!\w)|[A-Z][a-z]{2,8}\s(?:XX|__|DD|\?\?),?\s20\d{2}|\{\{[^{}]{0,60}\}\}|<(?:date|time)>/giu,
     read: (match) => other('placeholder', match[0]),
   },
   {
     expression:
-      /(?<!\w)(?:(?:(?:twice|once|three\stimes|\d{1,2}\s?x)\s(?:per\s|a\s)?|every\s)(?:(?:other|new|single|\d{1,3}(?:\s?-\s?\d{1,3})?)\s)?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|sprints?|releases?|cycles?|mornings?|evenings?|weekday|daily|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:each|per)\s(?:day|week|month|quarter|year|sprint|release|cycle|morning|evening|weekday|commit|pr|session|phase|beta|monday|friday)|(?:bi-?|semi-?)?(?:weekly|monthly|annual(?:ly)?|yearly)|daily|hourly|nightly|quarterly|annually|weekdays|continuous(?:ly)?|ongoing|as\sneeded|on\sdemand|real[-\s]time|always|regularly|24\/7)(?!\w)/giu,
+      /(?<!\w)(?:(?:(?:twice|once|three\stimes|\d{1,2}\s?x)\s(?:per\s|a\s)?|every\s)(?:(?:other|new|single|\d{1,3}(?:\s?-\s?\d{1,3})?)\s)?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|sprints?|releases?|cycles?|mornings?|evenings?|weekday|daily|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:each|every|per)\s(?:day|week|month|quarter|year|sprint|release|cycle|morning|evening|weekday|commit|push|pr|session|phase|beta|monday|friday)|(?:bi-?|semi-?)?(?:weekly|monthly|annual(?:ly)?|yearly)|daily|hourly|nightly|quarterly|annually|weekdays|continuous(?:ly)?|ongoing|ad[-\s]hoc|as\sneeded|on[-\s]demand|real[-\s]time|always|regularly|24\/7)(?!\w)/giu,
     read: (match) => other('recurrence', match[0]),
   },
   {

@@ -132,36 +132,44 @@ function isBlank(raw: string): boolean {
   return /^@?\[[^\]]*\]?$|^<[^>]*>$|_{3,}|^[-–—.?\s]*$|^@?\{/.test(raw)
 }
 
+/** The longest spelling in the name, with its words as written or in the singular. */
 function findRole(name: string, vocabulary: Vocabulary): string | undefined {
-  const text = ` ${toPhrase(name)} `
-  let best: { id: string; length: number; at: number } | undefined
+  const texts = toPhrases(name).map((text) => ` ${text} `)
+  let best: { id: string; length: number } | undefined
   for (const { id, words } of vocabulary.roles) {
     for (const word of words) {
-      const phrase = ` ${toPhrase(word)} `
-      const at = text.indexOf(phrase)
-      if (at < 0 || (id === 'placeholder' && phrase !== text)) continue
-      const longer = best === undefined || phrase.length > best.length
-      if (longer) best = { id, length: phrase.length, at }
+      if (best !== undefined && word.length <= best.length) continue
+      const known = texts.some((text) =>
+        id === 'placeholder' ? text.trim() === word : hasPhrase(text, word),
+      )
+      if (known) best = { id, length: word.length }
     }
   }
   return best?.id
 }
 
 function isExactRole(name: string, vocabulary: Vocabulary): boolean {
-  const text = toPhrase(name)
-  return vocabulary.roles.some(({ words }) => words.some((word) => toPhrase(word) === text))
+  const texts = toPhrases(name)
+  return vocabulary.roles.some(({ words }) => words.some((word) => texts.includes(word)))
 }
 
-/** Without numbers (`Engineer 3`) and plural endings. */
-function toPhrase(text: string): string {
-  return normalizePhrase(text)
+function hasPhrase(text: string, phrase: string): boolean {
+  return text.includes(phrase) && text.includes(` ${phrase} `)
+}
+
+/** Without numbers (`Engineer 3`), as written and in the singular. */
+function toPhrases(text: string): string[] {
+  const words = normalizePhrase(text)
     .split(' ')
     .filter((word) => !/^\d+$/.test(word))
-    .map((word) => (word.length > 3 ? word.replace(/(?<=[^su])s$/, '') : word))
-    .join(' ')
+  const singular = words.map((word) => (word.length > 3 ? word.replace(/(?<=[^su])s$/, '') : word))
+  return [words.join(' '), singular.join(' ')]
 }
 
 /** Two to four capitalised words, or one with lower case behind its capital. */
 function isPersonName(name: string): boolean {
-  return /^\p{Lu}[\p{Ll}'’-]+$/u.test(name) || /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name)
+  return (
+    /^\p{Lu}[\p{Ll}'’-]+(?<!ers)$/u.test(name) ||
+    /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name)
+  )
 }

@@ -31,6 +31,48 @@ interface Word {
  */
 export function findKeyword(text: string, vocabulary: Vocabulary): Meaning | undefined {
   const words = splitWords(text)
+  const found = findPhrase(words, vocabulary)
+  if (found === undefined) return undefined
+  const next = words[found.at + found.length]
+  const outcome = next === undefined ? undefined : findOutcome(text, { words, found, next }, vocabulary)
+  const { at, length, ...means } = outcome ?? found
+  const first = words[at]
+  const last = words[at + length - 1]
+  if (first === undefined || last === undefined) return undefined
+  return { ...negate(means, words[at - 1]?.text), start: first.start, end: last.end }
+}
+
+/** In `Strategic planning complete` the activity is not the state, the outcome right behind it is. */
+function findOutcome(
+  text: string,
+  { words, found, next }: { words: readonly Word[]; found: Found; next: Word },
+  vocabulary: Vocabulary,
+): Found | undefined {
+  const activities: readonly (StatusState | undefined)[] = [
+    'planned',
+    'proposed',
+    'review',
+    'in-progress',
+    'active',
+  ]
+  const last = words[found.at + found.length - 1]
+  if (last === undefined || !activities.includes(found.state) || last.text.endsWith('ed')) return undefined
+  if (!/^\s+$/.test(text.slice(last.end, next.start))) return undefined
+  const outcome = findPhrase(words.slice(found.at + found.length), vocabulary)
+  const outcomes: readonly (StatusState | undefined)[] = [
+    'complete',
+    'not-started',
+    'blocked',
+    'ready',
+    'released',
+    'deferred',
+  ]
+  if (outcome?.at !== 0 || (!outcomes.includes(outcome.state) && outcome.verdict === undefined))
+    return undefined
+  return { ...outcome, at: found.at + found.length }
+}
+
+function findPhrase(words: readonly Word[], vocabulary: Vocabulary): Found | undefined {
   const line = ` ${words.map((word) => word.text).join(' ')} `
   let best: Found | undefined
   for (const [state, { words: phrases }] of Object.entries(vocabulary.status.states)) {
@@ -39,11 +81,7 @@ export function findKeyword(text: string, vocabulary: Vocabulary): Meaning | und
   for (const [verdict, { words: phrases }] of Object.entries(vocabulary.status.verdicts)) {
     for (const phrase of phrases) best = better(best, find(phrase, line), { verdict: verdict as Verdict })
   }
-  if (best === undefined) return undefined
-  const first = words[best.at]
-  const last = words[best.at + best.length - 1]
-  if (first === undefined || last === undefined) return undefined
-  return { ...negate(best, words[best.at - 1]?.text), start: first.start, end: last.end }
+  return best
 }
 
 /** Find the earliest emoji of the vocabulary. */
@@ -107,12 +145,13 @@ function find(phrase: string, line: string): { at: number; length: number } | un
   }
   let from = 0
   for (;;) {
-    const index = line.indexOf(` ${phrase} `, from)
+    const index = line.indexOf(phrase, from)
     if (index < 0) return undefined
-    const before = line.slice(0, index + 1)
+    from = index + 1
+    if (line[index - 1] !== ' ' || line[index + phrase.length] !== ' ') continue
+    const before = line.slice(0, index)
     if (!/ (?:no|non|zero|0|without) $/.test(before))
       return { at: countWords(before), length: countWords(phrase) }
-    from = index + 1
   }
 }
 
@@ -132,7 +171,10 @@ function better(
   return found.length === best.length ? { ...means, ...best } : { ...means, ...found }
 }
 
-function negate(found: Found, before: string | undefined): Pick<Meaning, 'state' | 'verdict'> {
+function negate(
+  found: Pick<Found, 'state' | 'verdict'>,
+  before: string | undefined,
+): Pick<Meaning, 'state' | 'verdict'> {
   const { state, verdict } = found
   if (before !== 'not' && before !== 'never' && before !== 'isnt' && before !== 'cannot')
     return { state, verdict }

@@ -71,7 +71,7 @@ export function parseVocabulary(texts: VocabularyTexts): Vocabulary {
 export function extendVocabulary(vocabulary: Vocabulary, additions: Configuration['vocabulary']): Vocabulary {
   if (additions === undefined) return vocabulary
   return {
-    status: extendStatus(vocabulary.status, normalizeAll(additions.status)),
+    status: extendStatus(vocabulary.status, normalizeAll(withoutUnknownStates(additions))),
     roles: extendRoles(vocabulary.roles, normalizeAll(additions.roles)),
     types: extendTypes(vocabulary.types, normalizeAll(additions.types)),
     columns: extendColumns(vocabulary.columns, additions.columns ?? {}),
@@ -82,6 +82,11 @@ export function extendVocabulary(vocabulary: Vocabulary, additions: Configuratio
 export function findUnknownStates(additions: Configuration['vocabulary']): string[] {
   const known: readonly string[] = [...states, ...verdicts]
   return Object.keys(additions?.status ?? {}).filter((key) => !known.includes(key))
+}
+
+function withoutUnknownStates(additions: NonNullable<Configuration['vocabulary']>): Record<string, string[]> {
+  const unknown = findUnknownStates(additions)
+  return Object.fromEntries(Object.entries(additions.status ?? {}).filter(([key]) => !unknown.includes(key)))
 }
 
 /** States and verdicts that `vocabulary.status` may name. */
