@@ -19,6 +19,9 @@ export interface ReleaseTable {
   description?: string
   roadmap: string
   rows: readonly ReleaseRow[]
+  /** Whether any of them says so; a column that is empty throughout is left out. */
+  hasStart: boolean
+  hasReleased: boolean
 }
 
 export interface ReleaseRow {
@@ -60,6 +63,8 @@ export function releasesPage(context: ViewContext): Page<ReleasesPageProps> {
         ...(project.description !== undefined && { description: project.description }),
         roadmap: addresses.href(projects.length > 1 ? roadmapAddress(project) : 'roadmap/'),
         rows: own.flatMap((source) => toRow(context, source)),
+        hasStart: own.some(({ release }) => release?.start !== undefined),
+        hasReleased: own.some(({ release }) => release?.released !== undefined),
       })),
     },
   }

@@ -56,6 +56,7 @@ export interface TimelineOptions {
 
 const SIDE = 14
 const WIDTH = 1120
+const BARE_WIDTH = 860
 const MOST_WIDTH = 2400
 const MONTH = 30.4 * 86_400_000
 const HALF_DAY = 43_200_000
@@ -78,7 +79,12 @@ export function buildTimelineChart(
   )
   if (extent === undefined) return undefined
 
-  const width = Math.round(Math.min(Math.max(WIDTH, ((extent.end - extent.start) / MONTH) * 60), MOST_WIDTH))
+  const width = Math.round(
+    Math.min(
+      Math.max(options.bare ? BARE_WIDTH : WIDTH, ((extent.end - extent.start) / MONTH) * 60),
+      MOST_WIDTH,
+    ),
+  )
   const bounds = { left: SIDE, right: width - SIDE }
   const scale = buildScale(extent.start, extent.end, bounds.left, bounds.right)
   const laid = layLanes(lanes, { extent, scale, ...bounds, bare: options.bare ?? false })
@@ -101,7 +107,7 @@ export function buildTimelineChart(
     bands: laid.bands.map((band) => ({ ...band, top: toHundredths((band.y / height) * 100) })),
     marks: laid.marks,
     uses,
-    remarks: toRemarks(extent, now, options.today.text),
+    remarks: [...toRemarks(extent, now, options.today.text), ...namelessRemark(laid.marks)],
   }
 }
 
@@ -134,7 +140,7 @@ function layLanes(lanes: readonly TimelineLane[], layout: Layout) {
     const placed = placeMarks(lane.entries, y + head, layout)
     const height = head + placed.height + BELOW_LANE
     const { entries: _, group: __, ...heading } = lane
-    bands.push({ kind: 'lane', ...heading, y, height })
+    bands.push({ kind: 'lane', ...heading, ...(layout.bare && { title: '' }), y, height })
     marks.push(...placed.marks)
     y += height
   }
@@ -144,6 +150,12 @@ function layLanes(lanes: readonly TimelineLane[], layout: Layout) {
 function toToday(x: number, text: string, width: number) {
   const half = text.length * 3.6 + 6
   return { x, labelX: toHundredths(Math.min(Math.max(x, half), width - half)), text }
+}
+
+function namelessRemark(marks: readonly TimelineMark[]): string[] {
+  const nameless = marks.filter(({ label }) => label.text === '').length
+  if (nameless === 0) return []
+  return [`${nameless} marks stand too close together for their names; the table has them.`]
 }
 
 function toRemarks(extent: TimelineExtent, now: number | undefined, today: string): string[] {

@@ -35,8 +35,10 @@ export const LABEL_SIZE = 12
 export const BADGE_ROOM = 15
 
 const rowHeights = { release: 18, phase: 24, milestone: 20 }
-const thicknesses = { release: 4, phase: 18, milestone: 4 }
+const thicknesses = { release: 5, phase: 18, milestone: 5 }
 const kinds = ['release', 'phase', 'milestone'] as const
+/** More rows than these show shapes without names; the table has them. */
+const mostRows = { release: 1, phase: 8, milestone: 5 }
 const words = { release: 'Release', phase: 'Phase', milestone: 'Milestone' }
 
 /** Place the entries of one lane below `top`: the release's line, then rows of phases, then rows of milestones. */
@@ -65,7 +67,13 @@ function placeRows(
   const spans = entries.map(({ span }) => placeSpan(span, kind, layout))
   const things = entries.map((entry, index) => toPackable(entry, spans[index]!, kind))
   const { left, right } = layout
-  const packed = packRows(things, { left, right, fontSize: LABEL_SIZE, lead: BADGE_ROOM })
+  const packed = packRows(things, {
+    left,
+    right,
+    fontSize: LABEL_SIZE,
+    lead: BADGE_ROOM,
+    mostRows: mostRows[kind],
+  })
   const rowCount = Math.max(0, ...packed.map(({ row }) => row + 1))
   const marks = entries.map((entry, index): TimelineMark => {
     const span = spans[index]!
@@ -75,7 +83,7 @@ function placeRows(
       name: toName(entry),
       ...(entry.href === undefined ? {} : { href: entry.href }),
       path: toPath(kind, span, middle),
-      ...(entry.badge === undefined ? {} : { badge: entry.badge }),
+      ...(entry.badge === undefined || kind === 'release' ? {} : { badge: entry.badge }),
       middle,
       label: packed[index]!.label,
       tapered: span.solidFrom > span.from || span.solidTo < span.to,

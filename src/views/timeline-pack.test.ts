@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { packRows, type Packable } from './timeline-pack.ts'
 
-const options = { left: 0, right: 1000, fontSize: 12, lead: 15 }
+const options = { left: 0, right: 1000, fontSize: 12, lead: 15, mostRows: 99 }
 
 function toLines(things: readonly Packable[]): string[] {
   return packRows(things, options).map(({ row, label }) => `${row} ${label.side} ${label.x} ${label.text}`)
@@ -79,3 +79,19 @@ function apart(
   })
   return a!.to < b!.from || b!.to < a!.from
 }
+
+test('drops the names of what finds no place in the rows allowed, never its shape', () => {
+  const crowd = Array.from({ length: 4 }, (_, index) => ({
+    from: index * 20,
+    to: index * 20 + 8,
+    text: `Check ${index}`,
+  }))
+  const packed = packRows(crowd, { ...options, mostRows: 2 })
+
+  expect(packed.map(({ row, label }) => `${row} ${label.text}`)).toEqual([
+    '0 Check 0',
+    '1 Check 1',
+    '2 ',
+    '2 ',
+  ])
+})

@@ -31,6 +31,8 @@ export interface PackOptions {
   fontSize: number
   /** Room before a label, for the shape of its status. */
   lead: number
+  /** What finds no place in as many rows keeps its shape and loses its label. */
+  mostRows: number
 }
 
 /** Space kept between two neighbours of a row, and between a shape and its label. */
@@ -48,15 +50,27 @@ export function packRows(things: readonly Packable[], options: PackOptions): Pac
   const packed: Packed[] = []
 
   for (const index of order) {
-    const { label, from, to } = placeLabel(things[index]!, options)
-    const isFree = (row: { from: number; to: number }[]) =>
-      row.every((other) => from >= other.to + GAP || to + GAP <= other.from)
-    const free = rows.findIndex(isFree)
-    const row = free < 0 ? rows.length : free
-    ;(rows[row] ??= []).push({ from, to })
-    packed[index] = { row, label }
+    const labelled = placeLabel(things[index]!, options)
+    const at = findRow(rows.slice(0, options.mostRows), labelled)
+    const isCrowded = at >= options.mostRows
+    const placed = isCrowded ? withoutLabel(things[index]!) : labelled
+    const row = isCrowded ? findRow(rows, placed) : at
+    ;(rows[row] ??= []).push(placed)
+    packed[index] = { row, label: placed.label }
   }
   return packed
+}
+
+function findRow(
+  rows: readonly { from: number; to: number }[][],
+  { from, to }: { from: number; to: number },
+): number {
+  const free = rows.findIndex((row) => row.every((other) => from >= other.to + GAP || to + GAP <= other.from))
+  return free < 0 ? rows.length : free
+}
+
+function withoutLabel({ from, to }: Packable) {
+  return { label: toLabel(to, '', 'right', true), from, to }
 }
 
 function placeLabel(thing: Packable, { left, right, fontSize, lead }: PackOptions) {
