@@ -6,7 +6,7 @@ import type { Building } from './building.ts'
 import { readDocumentField } from './document-fields.ts'
 import { addEntity, connect, freeId } from './draft.ts'
 import { categorySections, namedInSection, rankIndexes } from './index-sections.ts'
-import { documentId } from './missing-documents.ts'
+import { documentId, type FileReference } from './missing-documents.ts'
 import { present } from './present.ts'
 import { configurationSource } from './projects.ts'
 
@@ -76,7 +76,7 @@ function addIndexCategories(building: Building, project: EntityId, placed: Set<E
       ...section,
       named: namedInSection(building, outline, section.section),
     }))
-    if (groups.length === 0 || groups.some((group) => group.named.length === 0)) continue
+    if (groups.length === 0 || !holdsGroups(groups)) continue
     for (const { section, number, title, named } of groups) {
       const place = outline.document.headings[section]?.place.start
       const source: Source = { file: outline.document.path, how: 'heading', ...present({ place }) }
@@ -95,4 +95,15 @@ function addIndexCategories(building: Building, project: EntityId, placed: Set<E
     }
     return
   }
+}
+
+/** Sections that each describe one document, or all the same ones, hold no groups. */
+function holdsGroups(groups: readonly { title: string; named: readonly FileReference[] }[]): boolean {
+  const seen = new Set<EntityId>()
+  for (const { title, named } of groups) {
+    const before = seen.size
+    for (const { to } of named) seen.add(to)
+    if (seen.size === before || /\.mdx?\b/i.test(title)) return false
+  }
+  return seen.size >= 2 * groups.length
 }

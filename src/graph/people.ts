@@ -10,6 +10,10 @@ import { documentId } from './missing-documents.ts'
 import { present } from './present.ts'
 import type { RoleNames } from './role-names.ts'
 
+/** A name that no vocabulary has is a role when it ends like one. */
+const roleLike =
+  /(?:lead|leader|manager|champion|owner|officer|director|engineer|team|committee|coordinator|counsel|architect|analyst|head|group|board)s?$/i
+
 /** Connects an entity with the roles and people that an owner text names. */
 export type AddOwners = (owned: EntityId, text: Sourced<string>, people: readonly OwnerFragment[]) => void
 
@@ -19,9 +23,9 @@ export function createOwners(building: Building, names: RoleNames): AddOwners {
     const owners = new Set<EntityId>()
     for (const fragment of people) {
       const isPerson = fragment.kind === 'person' || fragment.kind === 'agent'
-      owners.add(
-        isPerson ? getPerson(building, fragment, text.source) : names.get(fragment.name, text.source),
-      )
+      if (isPerson) owners.add(getPerson(building, fragment, text.source))
+      else if (names.isKnown(fragment.name) || roleLike.test(fragment.name))
+        owners.add(names.get(fragment.name, text.source))
     }
     for (const to of owners)
       connect(building.draft, { type: 'owned-by', from: owned, to, source: text.source })

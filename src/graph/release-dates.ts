@@ -16,8 +16,9 @@ interface Choice {
 /**
  * Choose among all the dates that documents give for one event.
  *
- * A declared date beats all, one of a release table those of text; among equals the one that most
- * documents give, then the more precise, then the first. The others are kept.
+ * A declared date beats all, one of a release table those of text, and what a document says about
+ * itself a remark in another's heading. Among equals: the one that most documents give, then the
+ * more precise, then the first. The others are kept.
  */
 export function chooseDates(sightings: readonly DatedSighting[]): Choice {
   const [strongest] = [...sightings].sort((a, b) => strengthOf(a) - strengthOf(b))
@@ -32,7 +33,8 @@ export function chooseDates(sightings: readonly DatedSighting[]): Choice {
 function strengthOf({ strength, date }: DatedSighting): number {
   if (strength === 'declared') return 0
   if (date.value.kind !== 'interval') return 3
-  return date.source.how === 'table' ? 1 : 2
+  if (date.source.how === 'table') return 1
+  return strength === 'passing' && date.source.how === 'heading' ? 2.5 : 2
 }
 
 function mostAgreed(dates: readonly Sourced<PlanDate>[]): Sourced<PlanDate> | undefined {
@@ -44,7 +46,7 @@ function mostAgreed(dates: readonly Sourced<PlanDate>[]): Sourced<PlanDate> | un
   }, undefined)?.date
 }
 
-/** Documents whose date lies within this one, or is the same. */
+/** Documents whose date is the same or, less precisely, around it. */
 function countFiles(dates: readonly Sourced<PlanDate>[], wanted: Sourced<PlanDate>): number {
   return new Set(dates.filter((date) => agrees(date.value, wanted.value)).map((date) => date.source.file))
     .size
@@ -52,7 +54,7 @@ function countFiles(dates: readonly Sourced<PlanDate>[], wanted: Sourced<PlanDat
 
 function agrees(a: PlanDate, b: PlanDate): boolean {
   if (a.kind !== 'interval' || b.kind !== 'interval') return a.raw === b.raw
-  return a.start === b.start && a.end === b.end
+  return a.start <= b.start && a.end >= b.end
 }
 
 const dayLengths: Record<DateInterval['precision'], number> = {

@@ -47,14 +47,21 @@ export function releasesInHeadings(building: Building, outline: Outline): Sighti
     if (parts === undefined || version === undefined || key === undefined) return []
     const reading: Reading = { building, outline, heading, section, parts }
     const isOwnTitle = section === 0 && heading.depth === 1
+    const plans = isRoadmap && !isOwnTitle
     return [
       {
         project: building.projectOf(document.path),
         key,
         version,
-        strength: isChangelog || (isRoadmap && !isOwnTitle) ? 'planned' : 'passing',
+        strength: isChangelog || plans ? 'planned' : 'passing',
         source: headingSource(reading),
-        ...present(isChangelog ? readPublished(reading) : readPlanned(reading)),
+        ...present(
+          isChangelog
+            ? readPublished(reading)
+            : plans
+              ? readPlanned(reading)
+              : { target: dateOfHeading(reading) },
+        ),
       } satisfies Sighting,
     ]
   })

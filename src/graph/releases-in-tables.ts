@@ -85,11 +85,16 @@ function readRow({ building, outline, row, found, plans }: RowReading): Sighting
       ...present({
         theme: cell('theme'),
         status,
-        effort: cell('effort'),
-        impact: cell('impact'),
+        effort: worded(cell('effort')),
+        impact: worded(cell('impact')),
         target: isOut ? undefined : date,
         released: isOut ? date : undefined,
       }),
     },
   ]
+}
+
+/** A lone tick in an effort column says that the work is done, not how much it was. */
+function worded(value: Sourced<string> | undefined): Sourced<string> | undefined {
+  return value !== undefined && /[\p{L}\p{N}]/u.test(value.value) ? value : undefined
 }

@@ -103,8 +103,17 @@ function buildRelease(group: readonly Sighting[]): Release {
   const pick = <K extends 'theme' | 'status' | 'start' | 'effort' | 'impact' | 'overview'>(
     key: K,
   ): Sighting[K] | undefined => byStrength.find((sighting) => sighting[key] !== undefined)?.[key]
-  const released = chooseDates(byStrength.flatMap((sighting) => dated(sighting, sighting.released)))
-  const target = chooseDates(byStrength.flatMap((sighting) => dated(sighting, sighting.target)))
+  const status = pick('status')
+  const dates = (key: 'released' | 'target') =>
+    byStrength.flatMap((sighting) => dated(sighting, sighting[key]))
+  // A day of release in the notes of a release that is not out yet is the day it shall be.
+  const isOut = status?.value.state === 'released'
+  const published = dates('released').filter(({ strength }) => isOut || strength === 'declared')
+  const released = chooseDates(published)
+  const target = chooseDates([
+    ...dates('target'),
+    ...dates('released').filter((date) => !published.some((other) => other.date === date.date)),
+  ])
 
   return {
     kind: 'release',
@@ -116,7 +125,7 @@ function buildRelease(group: readonly Sighting[]): Release {
     otherDates: [...released.others, ...target.others],
     ...present({
       theme: pick('theme'),
-      status: pick('status'),
+      status,
       start: pick('start'),
       target: target.chosen,
       released: released.chosen,

@@ -13,6 +13,8 @@ export interface RoleNames {
   find(name: string): EntityId | undefined
   /** The role with this name, added when the plan has none. */
   get(name: string, source: Source): EntityId
+  /** Whether the plan or the vocabulary knows a role of this name. */
+  isKnown(name: string): boolean
   declare(
     role: { id: string; title?: string | undefined; description?: string | undefined },
     source: Source,
@@ -46,6 +48,7 @@ export function createRoleNames(draft: Draft, vocabulary: Vocabulary): RoleNames
   }
   return {
     find,
+    isKnown: (name) => find(name) !== undefined || canonicalOf(name) !== undefined,
     get: (name, source) =>
       find(name) ?? add(toSlug(roleTitle(name)), { title: roleTitle(name), sources: [source] }),
     declare: ({ id, title, description }, source) =>

@@ -22,16 +22,28 @@ export interface RoleStep {
   note: string | undefined
 }
 
-const byRole =
-  /\bby (?:role|audience|persona|reader|stakeholder)s?\b|^(?:quick[- ]start|reading|learning|onboarding|getting started) paths?\b|^who (?:should )?reads? what\b/i
+const pathSection = /\b(?:quick[- ]start|reading|learning|onboarding|getting started) paths?\b/i
+const byRole = /\bby (?:role|audience|persona|reader|stakeholder)s?\b|^who (?:should )?reads? what\b/i
+
+const forSomebody = /^\W*(?:for|as an?|new)\b/i
 
 /** Roles of all sections such as 'Quick Start by Role': a sub-heading or a bold lead-in each. */
-export function findRoleSections(building: Building, outline: Outline): RoleSection[] {
+export function findRoleSections(
+  building: Building,
+  outline: Outline,
+  isKnown: (name: string) => boolean,
+): RoleSection[] {
   const named = building.namedFiles.get(outline.document.path) ?? []
   if (named.length === 0) return []
   return outline.document.headings.flatMap((heading, section) => {
-    if (!byRole.test(withoutDecoration(plainText(heading.text)))) return []
-    return [...rolesOfHeadings(outline, section, named), ...rolesOfLeadIns(outline, section, named)]
+    const title = withoutDecoration(plainText(heading.text))
+    if (!byRole.test(title) && !pathSection.test(title)) return []
+    const isNamed = (role: RoleSection) => forSomebody.test(plainText(role.name)) || isKnown(role.name)
+    const headed = rolesOfHeadings(outline, section, named)
+    return [
+      ...(byRole.test(title) ? headed : headed.filter(isNamed)),
+      ...rolesOfLeadIns(outline, section, named).filter(isNamed),
+    ]
   })
 }
 

@@ -125,7 +125,7 @@ function addIndexRoles(
   { project, readers }: { project: EntityId; readers: Readers },
 ): void {
   const indexes = rankIndexes(building, project)
-    .map(({ outline }) => ({ outline, sections: findRoleSections(building, outline) }))
+    .map(({ outline }) => ({ outline, sections: findRoleSections(building, outline, names.isKnown) }))
     .filter(({ sections }) => sections.length > 0)
   indexes.forEach(({ outline, sections }, rank) => {
     const hasNumbers = sections.some(({ steps }) => steps.some((step) => step.ordered))
@@ -162,7 +162,7 @@ function addAudience(building: Building, names: RoleNames, { outline, readers }:
   const reader = building.readerOf(outline.document)
   for (const audience of readDocumentField(outline, 'audience')) {
     for (const { kind, name } of reader.people(audience)) {
-      if (kind !== 'role' && kind !== 'team') continue
+      if ((kind !== 'role' && kind !== 'team') || !names.isKnown(name)) continue
       readers.add({
         from: documentId(outline.document.path),
         to: names.get(name, audience.source),

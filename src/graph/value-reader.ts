@@ -31,23 +31,36 @@ export interface ValueReader {
   documentType(): Sourced<string> | undefined
 }
 
-/** Makes readers; statuses are read once per spelling, for a plan repeats few words many times. */
+/** Makes readers; statuses and owners are read once per spelling, for a plan repeats few words many times. */
 export function createReaders(
   vocabulary: Vocabulary,
   unmapped: UnmappedValue[],
 ): (outline: Outline) => ValueReader {
-  const statuses = new Map<string, Status | undefined>()
-  const parse = (raw: string): Status | undefined => {
-    if (!statuses.has(raw)) statuses.set(raw, parseStatus(raw, vocabulary))
-    return statuses.get(raw)
+  const reading: Reading = {
+    vocabulary,
+    unmapped,
+    parseStatus: remember((raw) => parseStatus(raw, vocabulary)),
+    parseOwners: remember((raw) => parseOwners(raw, vocabulary)),
   }
-  return (outline) => createReader(outline, { vocabulary, unmapped, parseStatus: parse })
+  return (outline) => createReader(outline, reading)
+}
+
+function remember<T>(parse: (raw: string) => T): (raw: string) => T {
+  const known = new Map<string, T>()
+  return (raw) => {
+    const value = known.get(raw)
+    if (value !== undefined) return value
+    const parsed = parse(raw)
+    known.set(raw, parsed)
+    return parsed
+  }
 }
 
 interface Reading {
   vocabulary: Vocabulary
   unmapped: UnmappedValue[]
   parseStatus: (raw: string) => Status | undefined
+  parseOwners: (raw: string) => OwnerFragment[]
 }
 
 function createReader(outline: Outline, reading: Reading): ValueReader {
@@ -81,10 +94,8 @@ function createReader(outline: Outline, reading: Reading): ValueReader {
       const version = parseVersion(text)
       return version !== undefined && isDocumentVersion(version)
     },
-    isPlaceholder: (text) =>
-      parseOwners(text, reading.vocabulary).every((fragment) => fragment.kind === 'placeholder'),
-    people: (text) =>
-      parseOwners(text.value, reading.vocabulary).filter((fragment) => fragment.kind !== 'placeholder'),
+    isPlaceholder: (text) => reading.parseOwners(text).every((fragment) => fragment.kind === 'placeholder'),
+    people: (text) => reading.parseOwners(text.value).filter((fragment) => fragment.kind !== 'placeholder'),
     documentType: () => typeOf(document, reading),
   }
 }

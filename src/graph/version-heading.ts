@@ -24,19 +24,21 @@ export function readVersionHeading(heading: string): VersionHeading | undefined 
   if (match === null) return undefined
   const [whole, bracket, letter, version = ''] = match
   const rest = text.slice(whole.length).trim()
-  if (rest !== '' && !/^[-–—:|([]/.test(rest)) return undefined
+  if ((rest !== '' && !/^[-–—:|([]/.test(rest)) || /\band beyond\b/i.test(rest)) return undefined
 
   const remarks = [...rest.matchAll(/[([]([^()[\]]+)[)\]]/g)].map((remark) => (remark[1] ?? '').trim())
   const theme = rest
     .replace(/[([][^()[\]]*[)\]]/g, ' ')
     .replace(/^[\s\-–—:|]+|[\s\-–—:|]+$/g, '')
     .replace(/\s+/g, ' ')
+  const isRemark =
+    /^(?:current|planned|upcoming|next|released|draft|in progress|future|latest|and beyond)\b/i.test(theme)
   const isDate = /^(?:\d{4}-\d{2}(?:-\d{2})?|[A-Z][a-z]+\.? (?:\d{1,2}, )?\d{4})/.test(theme)
   const marked = bracket !== '' || letter !== '' || /^(?:release|version)/i.test(text)
   if (!marked && !isDate && !remarks.some((remark) => /\d{4}/.test(remark))) return undefined
   return {
     version,
-    theme: theme === '' || isDate ? undefined : withoutDecoration(theme),
-    remarks: isDate ? [theme, ...remarks] : remarks,
+    theme: theme === '' || isDate || isRemark ? undefined : withoutDecoration(theme),
+    remarks: isDate || isRemark ? [theme, ...remarks] : remarks,
   }
 }
