@@ -11,7 +11,7 @@ export function installPackages() {
   const missing = missingPackages(wanted, readPackages('node_modules/.package-lock.json'))
   if (missing.length === 0) return
 
-  const [npm, args, options] = npmCommand(['ci', '--no-audit', '--no-fund'])
+  const [npm, args, options] = npmCommand(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   const what = `installing the packages of package-lock.json (${missing.length} of ${wanted.size} are missing)`
   if (runStep(what, npm, args, { cwd: root, ...options })) return
   throw new SetupError(

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { npmCommand, runStep } from './run-step.mjs'
 import { SetupError } from './setup-error.mjs'
@@ -23,18 +23,19 @@ export function provideNode() {
 
   const [npm, args, options] = npmCommand([
     'install',
-    '--prefix',
-    home,
     '--no-save',
     '--no-package-lock',
     '--no-audit',
     '--no-fund',
     '--ignore-scripts=false',
-    '--global=false',
+    '--loglevel=error',
     `node@${brought}`,
   ])
+  // A package of its own, not npm's --prefix, which would also move the place of npm's global settings.
+  mkdirSync(home, { recursive: true })
+  writeFileSync(`${home}/package.json`, '{ "private": true }\n')
   const what = `bringing Node ${brought}, as this one is ${process.version} and ${oldest.join('.')} is needed`
-  if (runStep(what, npm, args, { cwd: fileURLToPath(new URL('../..', import.meta.url)), ...options })) {
+  if (runStep(what, npm, args, { cwd: home, ...options })) {
     if (versionOf(program) === `v${brought}`) return program
   }
   throw new SetupError(

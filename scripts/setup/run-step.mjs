@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 
 /**
- * Say what is done, do it, say how long it took. What the program prints is shown only when it fails.
+ * Say what is done, do it, say how long it took. The beginning of what the program prints is shown when it fails.
  *
  * @param {string} what
  * @param {string} command
@@ -21,7 +21,8 @@ export function runStep(what, command, args, options = {}) {
     console.error(`set-up: done in ${((Date.now() - start) / 1000).toFixed(1)} s`)
     return true
   }
-  console.error([error?.message, stdout, stderr].filter(Boolean).join('\n').trim())
+  const output = [error?.message, stdout, stderr].filter(Boolean).join('\n').trim()
+  console.error(output.split('\n').slice(0, 40).join('\n'))
   return false
 }
 
