@@ -38,7 +38,7 @@ export function measureValues(answers: Answers, vocabulary: Vocabulary): Measure
       needs: 0.95,
       knows: (raw) => {
         const fragments = parseOwners(raw, vocabulary)
-        return fragments.length > 0 && fragments.every(({ kind }) => kind !== 'unknown')
+        return fragments.length > 0 && fragments.every(({ kind, id }) => kind !== 'role' || id !== undefined)
       },
     }),
   ]

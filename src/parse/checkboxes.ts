@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { Checkbox } from './parsed-document.ts'
 import { toPosition } from './places.ts'
+import { walk } from './walk.ts'
 
 /**
  * List the task list items of a document; boxes inside code fences are none.
@@ -12,8 +12,8 @@ import { toPosition } from './places.ts'
  */
 export function extractCheckboxes(tree: Root, sectionAt: (line: number) => number | undefined): Checkbox[] {
   const boxes: Checkbox[] = []
-  visit(tree, 'listItem', (item) => {
-    if (typeof item.checked !== 'boolean') return
+  walk(tree, (item) => {
+    if (item.type !== 'listItem' || typeof item.checked !== 'boolean') return undefined
     const first = item.children[0]
     const place = toPosition(first ?? item)
     boxes.push({
@@ -22,6 +22,7 @@ export function extractCheckboxes(tree: Root, sectionAt: (line: number) => numbe
       section: sectionAt(place.start.line),
       place: { start: toPosition(item).start, end: place.end },
     })
+    return undefined
   })
   return boxes
 }

@@ -1,8 +1,8 @@
 import type { Code, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { UnclosedFence } from './parsed-document.ts'
 import { toPosition } from './places.ts'
 import type { SourceLines } from './source-lines.ts'
+import { walk } from './walk.ts'
 
 /**
  * Find the code fence that is still open at the end of a document.
@@ -13,8 +13,9 @@ import type { SourceLines } from './source-lines.ts'
  */
 export function findUnclosedFence(tree: Root, lines: SourceLines): UnclosedFence | undefined {
   const fences: Code[] = []
-  visit(tree, 'code', (node) => {
-    if (isFenced(node, lines)) fences.push(node)
+  walk(tree, (node) => {
+    if (node.type === 'code' && isFenced(node, lines)) fences.push(node)
+    return undefined
   })
   const open = fences.at(-1)
   if (open === undefined || isClosed(open, lines)) return undefined

@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger'
 import type { Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { toPosition } from './places.ts'
 import type { Heading } from './parsed-document.ts'
+import { walk } from './walk.ts'
 
 /**
  * List the headings of a document with the ids that links name.
@@ -14,9 +14,11 @@ import type { Heading } from './parsed-document.ts'
 export function extractHeadings(tree: Root): Heading[] {
   const slugger = new GithubSlugger()
   const headings: Heading[] = []
-  visit(tree, 'heading', (node) => {
+  walk(tree, (node) => {
+    if (node.type !== 'heading') return undefined
     const text = toString(node, { includeHtml: false }).trim()
     headings.push({ depth: node.depth, text, anchor: slugger.slug(text), place: toPosition(node) })
+    return 'skip'
   })
   return headings
 }

@@ -1,8 +1,8 @@
 import type { Definition, Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
 import type { Link } from './parsed-document.ts'
 import { toPosition } from './places.ts'
+import { walk } from './walk.ts'
 
 /**
  * List the links and images of a document in the order of the text.
@@ -19,42 +19,45 @@ export function extractLinks(tree: Root, sectionAt: (line: number) => number | u
     links.push({ type, text, target, section: sectionAt(place.start.line), place })
   }
 
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     switch (node.type) {
       case 'link': {
         const text = toString(node)
         add(isAutolink(node.url, text) ? 'url' : 'inline', node, { text, target: node.url })
-        return
+        return undefined
       }
       case 'image':
         add('image', node, { text: node.alt ?? '', target: node.url })
-        return
+        return undefined
       case 'linkReference':
       case 'imageReference': {
         const definition = definitions.get(node.identifier.toLowerCase())
-        if (definition === undefined) return
+        if (definition === undefined) return undefined
         const type = node.type === 'imageReference' ? 'image' : 'reference'
         add(type, node, { text: toString(node), target: definition.url })
-        return
+        return undefined
       }
       case 'html':
         for (const link of htmlLinks(node.value)) add('html', node, link)
-        return SKIP
+        return undefined
       case 'text':
         for (const link of wikiLinks(node.value)) add('wiki', node, link)
-        return
+        return undefined
+      default:
+        return undefined
     }
-    return
   })
   return links
 }
 
 function collectDefinitions(tree: Root): Map<string, Definition> {
   const definitions = new Map<string, Definition>()
-  visit(tree, 'definition', (node) => {
+  walk(tree, (node) => {
+    if (node.type !== 'definition') return undefined
     const key = node.identifier.toLowerCase()
     // The first definition wins, as in CommonMark.
     if (!definitions.has(key)) definitions.set(key, node)
+    return 'skip'
   })
   return definitions
 }

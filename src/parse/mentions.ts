@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import type { Mention } from './parsed-document.ts'
 import { toPosition } from './places.ts'
+import { walk } from './walk.ts'
 
 /**
  * List the names of Markdown files that stand in text or in a code span.
@@ -22,15 +22,15 @@ export function extractMentions(tree: Root, sectionAt: (line: number) => number 
     }
   }
 
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     switch (node.type) {
       case 'link':
       case 'linkReference':
       case 'definition':
-        return SKIP
+        return 'skip'
       case 'text':
         add('text', node.value, toPosition(node).start)
-        return
+        return undefined
       case 'inlineCode': {
         const { start, end } = toPosition(node)
         // Backticks and padding stand before the first character of the value.
@@ -38,10 +38,10 @@ export function extractMentions(tree: Root, sectionAt: (line: number) => number 
           start.line === end.line ? Math.ceil((end.column - start.column - node.value.length) / 2) : 1
         if (isFileName(node.value))
           add('code', node.value, { line: start.line, column: start.column + fence })
-        return
+        return undefined
       }
       default:
-        return
+        return undefined
     }
   })
   return mentions

@@ -1,26 +1,16 @@
 import type { Root } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { VFile } from 'vfile'
 import type { Diagnostic } from '../model/diagnostics.ts'
 import { type DocumentPath, stem } from '../model/paths.ts'
 import type { Sourced } from '../model/provenance.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { extractCheckboxes } from './checkboxes.ts'
-import { findUnclosedFence } from './fences.ts'
-import { createSectionLookup, extractHeadings } from './headings.ts'
-import { extractLabels } from './labels.ts'
-import { readLabelLine } from './label-line.ts'
-import { extractLinks } from './links.ts'
-import { extractListItems } from './list-items.ts'
-import { extractMentions } from './mentions.ts'
-import { findMojibake } from './mojibake.ts'
 import type { Frontmatter, Heading, ParsedDocument } from './parsed-document.ts'
 import { createProcessor } from './processor.ts'
 import { readFrontmatter } from './read-frontmatter.ts'
-import { readSourceLines, splitLines } from './source-lines.ts'
+import { splitLines } from './source-lines.ts'
 import { splitFrontmatter, type SplitText } from './split-frontmatter.ts'
-import { extractTables } from './tables.ts'
+import { type Extracted, useSteps } from './steps.ts'
 
 /**
  * Make a parser that turns one file into everything it says.
@@ -29,39 +19,62 @@ import { extractTables } from './tables.ts'
  * gives diagnostics, never an exception.
  */
 export function createParser(vocabulary: Vocabulary): (source: SourceFile) => ParsedDocument {
-  const processors = { md: createProcessor('md').freeze(), mdx: createProcessor('mdx').freeze() }
+  const processors = {
+    md: useSteps(createProcessor('md'), vocabulary).freeze(),
+    mdx: useSteps(createProcessor('mdx'), vocabulary).freeze(),
+  }
 
   return (source) => {
-    const format = source.path.toLowerCase().endsWith('.mdx') ? 'mdx' : 'md'
-    const split = splitFrontmatter(source.text)
-    const { frontmatter, diagnostics } = frontmatterOf(split, source.path)
-    const file = new VFile({ path: source.path, value: split.body })
-    const tree = processors[format].parse(file)
-
-    const lines = readSourceLines(tree, split.body)
-    const headings = extractHeadings(tree)
-    const sectionAt = createSectionLookup(headings)
-    const sectionTitle = (section: number | undefined) => headings[section ?? -1]?.text
+    const { path, hash, text } = source
+    const format = path.toLowerCase().endsWith('.mdx') ? 'mdx' : 'md'
+    const split = splitFrontmatter(text)
+    const { frontmatter, diagnostics } = frontmatterOf(split, path)
+    const file = new VFile({ path, value: split.body })
+    const { extracted, problem } = extract(processors[format], file)
     return {
-      path: source.path,
+      path,
       format,
-      hash: source.hash,
+      hash,
       frontmatter,
-      title: titleOf({ path: source.path, frontmatter, headings }),
-      lead: leadOf(tree),
-      headings,
-      labels: extractLabels(lines, { headings, sectionAt }),
-      tables: extractTables(tree, split.body, { vocabulary, sectionAt, sectionTitle }),
-      checkboxes: extractCheckboxes(tree, sectionAt),
-      links: extractLinks(tree, sectionAt),
-      mentions: extractMentions(tree, sectionAt),
-      listItems: extractListItems(tree, sectionAt),
+      title: titleOf({ path, frontmatter, headings: extracted.headings }),
+      ...extracted,
       words: countWords(split.body),
-      lines: countLines(source.text),
-      unclosedFence: findUnclosedFence(tree, lines),
-      mojibake: findMojibake(lines.text),
-      diagnostics: [...source.diagnostics, ...diagnostics, ...parserMessages(file, source.path)],
+      lines: countLines(text),
+      diagnostics: [
+        ...source.diagnostics,
+        ...diagnostics,
+        ...mdxMessages(file, path),
+        ...(problem === undefined ? [] : [unreadable(path, problem)]),
+      ],
     }
+  }
+}
+
+const nothing: Extracted = {
+  lead: undefined,
+  headings: [],
+  labels: [],
+  tables: [],
+  checkboxes: [],
+  links: [],
+  mentions: [],
+  listItems: [],
+  unclosedFence: undefined,
+  mojibake: [],
+}
+
+/** Lists nested ten thousand deep exhaust the stack of any parser; what was found until then is kept. */
+function extract(
+  processor: ReturnType<typeof useSteps>,
+  file: VFile,
+): { extracted: Extracted; problem?: string } {
+  try {
+    const tree: Root = processor.parse(file)
+    processor.runSync(tree, file)
+    return { extracted: { ...nothing, ...file.data.extracted } }
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error)
+    return { extracted: { ...nothing, ...file.data.extracted }, problem }
   }
 }
 
@@ -116,26 +129,9 @@ function readableName(path: DocumentPath): string {
   return stem(path).replace(/[-_]+/g, ' ').trim() || path
 }
 
-/** The first paragraph of prose; label lines, images and lone bold lines are none. */
-function leadOf(tree: Root): string | undefined {
-  for (const node of tree.children) {
-    if (node.type === 'heading' && node.depth > 2) return undefined
-    if (node.type !== 'paragraph') continue
-    const text = toString(node).replace(/\s+/g, ' ').trim()
-    const first = node.children[0]
-    const isLabel =
-      first?.type === 'strong' &&
-      readLabelLine(`**${toString(first)}**${text.slice(toString(first).length)}`).length > 0
-    if (!isLabel && text.length >= 40 && first?.type !== 'image') return text
-  }
-  return undefined
-}
-
 /** Runs of anything but white space, as `wc -w` counts them. */
 function countWords(text: string): number {
-  let words = 0
-  for (const _ of text.matchAll(/\S+/g)) words++
-  return words
+  return text.match(/\S+/g)?.length ?? 0
 }
 
 /** A line end at the end of the file does not begin another line. */
@@ -145,12 +141,22 @@ function countLines(text: string): number {
   return lines.at(-1) === '' ? lines.length - 1 : lines.length
 }
 
-function parserMessages(file: VFile, path: DocumentPath): Diagnostic[] {
+function mdxMessages(file: VFile, path: DocumentPath): Diagnostic[] {
   return file.messages.map((message) => ({
-    ruleId: message.ruleId ?? 'markdown-syntax',
+    ruleId: 'mdx-syntax',
     severity: 'warning',
     reason: `Cannot read this file as MDX, so it is read as Markdown: ${message.reason}`,
     file: path,
     ...(message.line !== undefined && { place: { line: message.line, column: message.column ?? 1 } }),
   }))
+}
+
+function unreadable(file: DocumentPath, problem: string): Diagnostic {
+  return {
+    ruleId: 'unreadable-structure',
+    severity: 'error',
+    reason: `Cannot read the whole structure of this document: ${problem}; what was found until then is kept`,
+    file,
+    note: 'Lists or quotes nested thousands of levels deep are the usual cause.',
+  }
 }

@@ -8,6 +8,7 @@ import { type Processor, unified } from 'unified'
 import type { SourceFile } from '../model/source-file.ts'
 import { createProcessor } from './processor.ts'
 import { markAlert } from './render-alerts.ts'
+import { breakLabelLines } from './render-lines.ts'
 import { highlightCode } from './render-code.ts'
 import { createHighlighter, type Highlighter } from './render-highlighter.ts'
 import { linkReferences } from './render-links.ts'
@@ -26,7 +27,12 @@ export const renderVersion = '1'
 
 /** Renders documents; keeps the grammars it has loaded. */
 export interface DocumentRenderer {
-  render(source: SourceFile, references: RenderReferences): Promise<string>
+  render(source: SourceFile, references: RenderReferences, options?: RenderOptions): Promise<string>
+}
+
+export interface RenderOptions {
+  /** Leave the first heading out, because the page shows it by itself. */
+  withoutTitle?: boolean
 }
 
 /**
@@ -44,10 +50,10 @@ export function createDocumentRenderer(): DocumentRenderer {
   const highlighter = createHighlighter()
 
   return {
-    async render(source, references) {
+    async render(source, references, { withoutTitle = false } = {}) {
       const format = source.path.toLowerCase().endsWith('.mdx') ? 'mdx' : 'md'
       const tree = parsers[format].parse(splitFrontmatter(source.text).body)
-      const hast = toSafeHast(tree, { raw, safe, references, isMdx: format === 'mdx' })
+      const hast = toSafeHast(tree, { raw, safe, references, isMdx: format === 'mdx', withoutTitle })
       linkReferences(hast, references.links)
       linkMentions(hast, references.mentions)
       await finish(hast, highlighter)
@@ -61,13 +67,15 @@ interface Steps {
   safe: HastStep
   references: RenderReferences
   isMdx: boolean
+  withoutTitle: boolean
 }
 
 type HastStep = Processor<undefined, HastRoot, HastRoot, undefined, undefined>
 
-function toSafeHast(tree: Root, { raw, safe, references, isMdx }: Steps): HastRoot {
+function toSafeHast(tree: Root, { raw, safe, references, isMdx, withoutTitle }: Steps): HastRoot {
   if (isMdx) omitCode(tree)
   prepare(tree, references.anchors.values())
+  if (withoutTitle) removeTitle(tree)
   const hast = toHast(tree, { allowDangerousHtml: true, clobberPrefix: '' }) as HastRoot
   // Reading raw HTML costs as much as all the rest, and most documents have none.
   const read = hasRawHtml(hast) ? raw.runSync(hast) : hast
@@ -89,7 +97,13 @@ function prepare(node: Nodes, anchors: Iterator<string>): void {
     return
   }
   if (node.type === 'blockquote') markAlert(node)
+  if (node.type === 'paragraph') breakLabelLines(node)
   if ('children' in node) for (const child of node.children) prepare(child, anchors)
+}
+
+function removeTitle(tree: Root): void {
+  const index = tree.children.findIndex(({ type }) => type === 'heading')
+  if (index >= 0) tree.children.splice(index, 1)
 }
 
 function hasRawHtml(node: HastNodes | Raw): boolean {

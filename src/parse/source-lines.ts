@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { walk } from './walk.ts'
 
 /** What a line of the source belongs to, as far as recognisers of raw lines care. */
 export type LineKind = 'prose' | 'heading' | 'code' | 'html' | 'table'
@@ -20,10 +20,11 @@ export function splitLines(text: string): string[] {
 export function readSourceLines(tree: Root, text: string): SourceLines {
   const lines = splitLines(text)
   const kind = new Array<LineKind>(lines.length).fill('prose')
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     const lineKind = kindOf(node.type)
-    if (lineKind === undefined || node.position === undefined) return
+    if (lineKind === undefined || node.position === undefined) return undefined
     kind.fill(lineKind, node.position.start.line - 1, lastLine(node.position))
+    return 'skip'
   })
   return { text: lines, kind }
 }

@@ -1,0 +1,85 @@
+import type { Root } from 'mdast'
+import type { Plugin, Processor } from 'unified'
+import type { VFile } from 'vfile'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { extractCheckboxes } from './checkboxes.ts'
+import { findUnclosedFence } from './fences.ts'
+import { createSectionLookup, extractHeadings } from './headings.ts'
+import { extractLabels } from './labels.ts'
+import { findLead } from './lead.ts'
+import { extractLinks } from './links.ts'
+import { extractListItems } from './list-items.ts'
+import { extractMentions } from './mentions.ts'
+import { findMojibake } from './mojibake.ts'
+import type { Heading, ParsedDocument } from './parsed-document.ts'
+import { readSourceLines, type SourceLines } from './source-lines.ts'
+import { extractTables } from './tables.ts'
+
+/** What the steps read from a tree, without what the file itself tells. */
+export type Extracted = Omit<
+  ParsedDocument,
+  'path' | 'format' | 'hash' | 'frontmatter' | 'title' | 'words' | 'lines' | 'diagnostics'
+>
+
+/** What the first step prepares for all others. */
+interface Outline {
+  lines: SourceLines
+  headings: Heading[]
+  sectionAt: (line: number) => number | undefined
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    outline: Outline
+    extracted: Partial<Extracted>
+  }
+}
+
+/** Add the steps to a processor; each is a plugin that leaves what it found in `file.data.extracted`. */
+export function useSteps<P extends Processor<Root, undefined, undefined, undefined, undefined>>(
+  processor: P,
+  vocabulary: Vocabulary,
+): Processor<Root, Root, Root, undefined, undefined> {
+  return processor
+    .use(outline)
+    .use(step((tree, { sectionAt }) => ({ links: extractLinks(tree, sectionAt) })))
+    .use(step((tree, { sectionAt }) => ({ mentions: extractMentions(tree, sectionAt) })))
+    .use(step((tree, { sectionAt }) => ({ checkboxes: extractCheckboxes(tree, sectionAt) })))
+    .use(step((tree, { sectionAt }) => ({ listItems: extractListItems(tree, sectionAt) })))
+    .use(
+      step((_, { lines, headings, sectionAt }) => ({
+        labels: extractLabels(lines, { headings, sectionAt }),
+      })),
+    )
+    .use(
+      step((tree, { headings, sectionAt }, text) => {
+        const sectionTitle = (section: number | undefined) => headings[section ?? -1]?.text
+        return { tables: extractTables(tree, text, { vocabulary, sectionAt, sectionTitle }) }
+      }),
+    )
+    .use(step((tree) => ({ lead: findLead(tree) })))
+    .use(
+      step((tree, { lines }) => ({
+        unclosedFence: findUnclosedFence(tree, lines),
+        mojibake: findMojibake(lines.text),
+      })),
+    )
+}
+
+const outline: Plugin<[], Root> = () => (tree, file) => {
+  const headings = extractHeadings(tree)
+  file.data.outline = {
+    lines: readSourceLines(tree, String(file)),
+    headings,
+    sectionAt: createSectionLookup(headings),
+  }
+  file.data.extracted = { headings }
+}
+
+function step(extract: (tree: Root, outline: Outline, text: string) => Partial<Extracted>): Plugin<[], Root> {
+  return () => (tree: Root, file: VFile) => {
+    const { outline } = file.data
+    if (outline === undefined) throw new TypeError('The outline step has to run first')
+    Object.assign((file.data.extracted ??= {}), extract(tree, outline, String(file)))
+  }
+}
