@@ -1,12 +1,10 @@
 import { join, resolve } from 'node:path'
+import { copyAssets } from '../disk/copy-assets.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
 import type { DocumentPath } from '../model/paths.ts'
 import type { SourceFile } from '../model/source-file.ts'
-import { findPackageRoot } from '../disk/package-root.ts'
-import { writeSiteData } from '../disk/site-data.ts'
-import { type AddressCollision, buildAddresses } from '../views/addresses.ts'
-import { buildSiteFrame } from '../views/outline.ts'
-import { buildPages } from '../views/site-pages.ts'
+import type { AddressCollision } from '../views/addresses.ts'
+import { makeSiteData } from './make-site-data.ts'
 import { astroConfig } from './site-astro.ts'
 
 /** What a site is made of and where it goes. */
@@ -34,39 +32,29 @@ export interface SiteResult {
   seconds: { views: number; documents: number; pages: number; total: number }
 }
 
-/** Build the site of a plan into `outDir`. */
+/**
+ * Build the site of a plan into `outDir`.
+ *
+ * What the folder held before and this site does not stays away from it only below
+ * `outDir`, which is emptied.
+ */
 export async function buildSite(input: SiteInput): Promise<SiteResult> {
   const start = performance.now()
-  const dataFolder = join(resolve(input.cacheDir), 'site')
-  const addresses = buildAddresses(input.plan, input.base)
-  const context = { plan: input.plan, addresses }
-  const { pages } = writeSiteData(dataFolder, {
-    frame: buildSiteFrame(context, input.site),
-    pages: buildPages(context),
-  })
-  const viewsDone = performance.now()
+  const made = await makeSiteData(input)
+  const dataDone = performance.now()
 
-  input.progress(`Laying out ${pages} pages`)
+  input.progress(`Laying out ${made.pages} pages`)
   // Astro asks on every run whether it may report on itself; a build talks to nobody.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const { build } = await import('astro')
-  const packageRoot = findPackageRoot()
-  const { base } = addresses
-  await build({
-    ...astroConfig({ packageRoot, dataFolder, cacheDir: resolve(input.cacheDir), base, site: input.site }),
-    outDir: resolve(input.outDir),
-  })
+  await build({ ...astroConfig(made.astro), outDir: resolve(input.outDir) })
+  copyAssets(made.assets, { root: input.root, outDir: join(resolve(input.outDir), 'files') })
   const end = performance.now()
-  const seconds = (from: number, to: number) => (to - from) / 1000
+  const seconds = (from: number, to: number) => Math.round(to - from) / 1000
   return {
-    pages,
-    rendered: 0,
-    collisions: addresses.collisions,
-    seconds: {
-      views: seconds(start, viewsDone),
-      documents: 0,
-      pages: seconds(viewsDone, end),
-      total: seconds(start, end),
-    },
+    pages: made.pages,
+    rendered: made.rendered,
+    collisions: made.collisions,
+    seconds: { ...made.seconds, pages: seconds(dataDone, end), total: seconds(start, end) },
   }
 }

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { hasHtml, pruneHtml, writeHtml } from '../disk/site-data.ts'
+import { entitiesOf } from '../graph/plan-graph.ts'
+import type { DocumentPath } from '../model/paths.ts'
+import type { SourceFile } from '../model/source-file.ts'
+import { createDocumentRenderer, type DocumentRenderer, renderVersion } from '../parse/render-document.ts'
+import type { RenderReferences } from '../parse/render-references.ts'
+import { titleAnchor } from '../views/document-page.ts'
+import { documentReferences, indexReferences } from '../views/document-references.ts'
+import type { ViewContext } from '../views/page.ts'
+
+export interface RenderInput {
+  context: ViewContext
+  sources: ReadonlyMap<DocumentPath, SourceFile>
+  dataFolder: string
+  noCache?: boolean | undefined
+}
+
+/**
+ * Render the text of every document that is not in the data folder yet.
+ *
+ * The key of a text is the hash of everything it depends on: the file, where its
+ * links lead, and the version of the renderer. A document that cannot be rendered is
+ * shown as the author wrote it; the others do not suffer.
+ */
+export async function renderDocuments(
+  input: RenderInput,
+): Promise<{ keys: Map<DocumentPath, string>; rendered: number }> {
+  const { context, sources, dataFolder, noCache = false } = input
+  const index = indexReferences(context)
+  const renderer = createDocumentRenderer()
+  const keys = new Map<DocumentPath, string>()
+  let rendered = 0
+  for (const document of entitiesOf(context.plan, 'document')) {
+    const source = sources.get(document.path)
+    if (source === undefined) continue
+    const references = documentReferences(context, index, document)
+    const withoutTitle = titleAnchor(context, document) !== undefined
+    const key = keyOf(source, references, withoutTitle)
+    keys.set(document.path, key)
+    if (!noCache && hasHtml(dataFolder, key)) continue
+    writeHtml(dataFolder, key, await renderSafely(renderer, source, { references, withoutTitle }))
+    rendered += 1
+  }
+  pruneHtml(dataFolder, new Set(keys.values()))
+  return { keys, rendered }
+}
+
+function keyOf(source: SourceFile, references: RenderReferences, withoutTitle: boolean): string {
+  const parts = [renderVersion, source.path, source.hash, references, withoutTitle]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)
+}
+
+async function renderSafely(
+  renderer: DocumentRenderer,
+  source: SourceFile,
+  { references, withoutTitle }: { references: RenderReferences; withoutTitle: boolean },
+): Promise<string> {
+  try {
+    return await renderer.render(source, references, { withoutTitle })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return `<p class="broken">${escapeHtml(`This document could not be laid out (${reason}); below is its source.`)}</p><pre tabindex="0">${escapeHtml(source.text)}</pre>`
+  }
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

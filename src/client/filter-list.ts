@@ -1,0 +1,48 @@
+/** Hides what does not hold every word of its box; the words stay in the address. */
+class FilterList extends HTMLElement {
+  connectedCallback(): void {
+    const box = this.querySelector<HTMLElement>('.filter-box')
+    const input = this.querySelector('input')
+    if (box === null || input === null) return
+    box.hidden = false
+    input.value = new URL(location.href).searchParams.get('filter') ?? ''
+    input.addEventListener('input', () => {
+      remember(input.value)
+      this.show(input.value)
+    })
+    if (input.value !== '') this.show(input.value)
+  }
+
+  show(text: string): void {
+    const words = text.toLowerCase().split(/\s+/).filter(Boolean)
+    let count = 0
+    for (const group of this.querySelectorAll<HTMLElement>('[data-filter-group]')) {
+      const shown = showMatches(group, words)
+      group.hidden = shown === 0 && words.length > 0
+      count += shown
+    }
+    const output = this.querySelector('output')
+    const { total = '', noun = '' } = this.dataset
+    if (output !== null)
+      output.textContent = words.length === 0 ? `${total} ${noun}` : `${count} of ${total} ${noun}`
+  }
+}
+
+customElements.define('filter-list', FilterList)
+
+function showMatches(group: HTMLElement, words: readonly string[]): number {
+  let count = 0
+  for (const entry of group.querySelectorAll<HTMLElement>('[data-filter]')) {
+    const text = entry.dataset['filter'] ?? ''
+    entry.hidden = !words.every((word) => text.includes(word))
+    if (!entry.hidden) count += 1
+  }
+  return count
+}
+
+function remember(text: string): void {
+  const url = new URL(location.href)
+  if (text === '') url.searchParams.delete('filter')
+  else url.searchParams.set('filter', text)
+  history.replaceState(null, '', url)
+}
