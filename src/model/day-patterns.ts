@@ -95,7 +95,7 @@ function readDays(
   const month = toMonth(groups['month'] ?? '')
   const month2 = groups['month2'] === undefined ? month : toMonth(groups['month2'])
   if (month === undefined || month2 === undefined) return 'other'
-  const raw = match[0].trimEnd()
+  const raw = withoutStrayParenthesis(match[0].trimEnd())
   const year2 = groups['year2'] ?? groups['year']
   const base = year2 === undefined ? context.year : Number(year2)
   if (base === undefined) return { kind: 'placeholder', raw }
@@ -121,6 +121,11 @@ function readDays(
     ...(weekday === undefined ? {} : { weekday }),
     raw,
   })
+}
+
+/** `(January 13, 09:00 UTC)`: the parenthesis that closes around a date is not the date's. */
+function withoutStrayParenthesis(raw: string): string {
+  return raw.endsWith(')') && !raw.includes('(') ? raw.slice(0, -1) : raw
 }
 
 function hasEnd(groups: Record<string, string | undefined>): boolean {

@@ -82,6 +82,9 @@ function readPart(part: string, vocabulary: Vocabulary): OwnerFragment[] {
   const first = outer === '' ? undefined : classify(outer, vocabulary)
   const inner =
     match === null ? [] : splitOwners(match[2] ?? '', vocabulary).map((text) => classify(text, vocabulary))
+  const handle = inner.find((fragment) => fragment.handle !== undefined)?.handle
+  if (first?.kind === 'person' && first.handle === undefined && handle !== undefined)
+    return [{ ...first, handle }]
   const both =
     first === undefined ? inner : inner.filter((fragment) => completes(first, fragment, vocabulary))
   const lead = first === undefined ? [] : splitTitle(first, vocabulary)
@@ -170,6 +173,8 @@ function toPhrases(text: string): string[] {
 function isPersonName(name: string): boolean {
   return (
     /^\p{Lu}[\p{Ll}'’-]+(?<!ers)$/u.test(name) ||
-    /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name)
+    /^\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:de|van|von|der|den|la|di|da|del|bin|al)\s){0,2}\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(
+      name,
+    )
   )
 }

@@ -59,10 +59,11 @@ function move(anchor: IsoDay | undefined, count: number, unit: TimeUnit): Tempor
 function toInterval(
   start: Temporal.PlainDate,
   end: Temporal.PlainDate,
-  unit: Exclude<TimeUnit, 'sprint'> | TimeUnit,
+  unit: TimeUnit,
   raw: string,
-): DateInterval {
+): DateInterval | undefined {
   const [first, last] = Temporal.PlainDate.compare(start, end) <= 0 ? [start, end] : [end, start]
+  if (first.year < 1 || last.year > 9999) return undefined
   return {
     kind: 'interval',
     start: first.toString(),
