@@ -1,7 +1,6 @@
 import { Command } from 'commander'
 import type { ExitCode } from './exit-codes.ts'
 import { addFolderArgument, addOutOption, addSiteOptions, type SiteOptions } from './options.ts'
-import { buildIntoFolder } from './build-into-folder.ts'
 
 /** `roadbook build` */
 export function buildCommand(setCode: (code: ExitCode) => void): Command {
@@ -14,6 +13,7 @@ export function buildCommand(setCode: (code: ExitCode) => void): Command {
     )
   addSiteOptions(addOutOption(addFolderArgument(command)))
   return command.action(async (folder: string | undefined, options: SiteOptions & { out: string }) => {
+    const { buildIntoFolder } = await import('./build-into-folder.ts')
     await buildIntoFolder(folder, options)
     setCode(0)
   })

@@ -42,11 +42,11 @@ export async function loadPlan(
   const problems = [...diagnostics, ...found.diagnostics, ...unreadable]
   if (sources.size === 0) throw new UserError(noDocument(folder ?? root, problems))
 
-  const vocabulary = extendVocabulary(parseVocabulary(await readVocabulary()), configuration)
+  const vocabulary = extendVocabulary(parseVocabulary(await readVocabulary()), configuration.vocabulary)
   const parse = createParser(vocabulary)
   const plan = buildPlan({
     documents: [...sources.values()].map(parse),
-    assets: found.assets,
+    assets: new Set(found.assets),
     configuration,
     vocabulary,
     folderName: basename(root),

@@ -1,7 +1,4 @@
-import { resolve } from 'node:path'
 import { Command } from 'commander'
-import { buildIntoFolder } from './build-into-folder.ts'
-import { previewSite } from './build-site.ts'
 import type { ExitCode } from './exit-codes.ts'
 import {
   addFolderArgument,
@@ -10,7 +7,6 @@ import {
   addSiteOptions,
   type SiteOptions,
 } from './options.ts'
-import { serveUntilStopped } from './serve-until-stopped.ts'
 
 /** `roadbook preview` */
 export function previewCommand(setCode: (code: ExitCode) => void): Command {
@@ -24,9 +20,8 @@ export function previewCommand(setCode: (code: ExitCode) => void): Command {
       folder: string | undefined,
       options: SiteOptions & { out: string; port: number; host: string },
     ) => {
-      await buildIntoFolder(folder, options)
-      const { base, port, host } = options
-      await serveUntilStopped(await previewSite({ outDir: resolve(options.out), base, port, host }))
+      const { servePreview } = await import('./serve-preview.ts')
+      await servePreview(folder, options)
       setCode(0)
     },
   )
