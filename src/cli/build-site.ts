@@ -58,3 +58,12 @@ export async function buildSite(input: SiteInput): Promise<SiteResult> {
     seconds: { ...made.seconds, pages: seconds(dataDone, end), total: seconds(start, end) },
   }
 }
+
+/** A running server; `stop` ends it. */
+export interface RunningSite {
+  url: string
+  stop(): Promise<void>
+}
+
+export { devSite, type DevSite } from './dev-site.ts'
+export { previewSite } from './preview-site.ts'

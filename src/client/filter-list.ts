@@ -7,7 +7,7 @@ class FilterList extends HTMLElement {
     box.hidden = false
     input.value = new URL(location.href).searchParams.get('filter') ?? ''
     input.addEventListener('input', () => {
-      remember(input.value)
+      rememberFilter(input.value)
       this.show(input.value)
     })
     if (input.value !== '') this.show(input.value)
@@ -40,7 +40,7 @@ function showMatches(group: HTMLElement, words: readonly string[]): number {
   return count
 }
 
-function remember(text: string): void {
+function rememberFilter(text: string): void {
   const url = new URL(location.href)
   if (text === '') url.searchParams.delete('filter')
   else url.searchParams.set('filter', text)

@@ -8,7 +8,7 @@ class ThemeSwitch extends HTMLElement {
       const theme = isDark() ? 'light' : 'dark'
       document.documentElement.dataset['theme'] = theme
       button.setAttribute('aria-pressed', String(theme === 'dark'))
-      remember(theme)
+      rememberTheme(theme)
     })
   }
 }
@@ -20,7 +20,7 @@ function isDark(): boolean {
   return chosen === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark'
 }
 
-function remember(theme: string): void {
+function rememberTheme(theme: string): void {
   try {
     localStorage.setItem('theme', theme)
   } catch {

@@ -78,6 +78,12 @@ export function pruneHtml(folder: string, keys: ReadonlySet<string>): void {
   }
 }
 
+/** The page of a built site for addresses where nothing stands. */
+export function readNotFoundPage(outDir: string): string | undefined {
+  const file = join(outDir, '404.html')
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
 function readJson<T>(file: string): T {
   return JSON.parse(readFileSync(file, 'utf8')) as T
 }

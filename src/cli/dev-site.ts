@@ -1,0 +1,77 @@
+import sirv from 'sirv'
+import { assetFile } from '../disk/copy-assets.ts'
+import type { AstroIntegration } from 'astro'
+import type { ViteDevServer } from 'vite'
+import type { RunningSite, SiteInput } from './build-site.ts'
+import { type MadeSiteData, makeSiteData } from './make-site-data.ts'
+import { astroConfig } from './site-astro.ts'
+
+export interface DevSite extends RunningSite {
+  /** Take a changed plan; open browsers reload. */
+  update(input: Pick<SiteInput, 'plan' | 'sources'>): Promise<void>
+}
+
+/** Serve the site of a plan while its documents change; the caller watches files and calls `update`. */
+export async function devSite(
+  input: Omit<SiteInput, 'outDir'> & { port?: number; host?: string },
+): Promise<DevSite> {
+  let made = await makeSiteData(input)
+  let vite: ViteDevServer | undefined
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  const { dev } = await import('astro')
+  const config = astroConfig(made.astro)
+  const assets = assetServer(input.root, {
+    base: made.astro.base,
+    made: () => made,
+    opened: (server) => (vite = server),
+  })
+  const server = await dev({
+    ...config,
+    integrations: [...(config.integrations ?? []), assets],
+    server: { port: input.port ?? 4321, host: input.host ?? 'localhost' },
+  })
+  const { port } = server.address
+  return {
+    url: `http://localhost:${port}${made.astro.base}`,
+    stop: () => server.stop(),
+    async update(changed) {
+      made = await makeSiteData({ ...input, ...changed, progress: () => undefined })
+      reload(vite)
+    },
+  }
+}
+
+/** Files of the content that documents show, and the way to the server that reloads browsers. */
+function assetServer(
+  root: string,
+  { base, made, opened }: { base: string; made: () => MadeSiteData; opened: (server: ViteDevServer) => void },
+): AstroIntegration {
+  const files = sirv(root, { dev: true, dotfiles: true })
+  const folder = `${base}files/`
+  return {
+    name: 'roadbook:assets',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        opened(server)
+        server.middlewares.use((request, response, next) => {
+          const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '')
+          const asset = path.startsWith(folder) ? path.slice(folder.length) : undefined
+          if (asset === undefined || !made().assets.has(asset) || assetFile(root, asset) === undefined)
+            return next()
+          request.url = `/${asset.split('/').map(encodeURIComponent).join('/')}`
+          files(request, response, next)
+        })
+      },
+    },
+  }
+}
+
+/** Pages read their data afresh; only the list of pages is kept until a module changes. */
+function reload(vite: ViteDevServer | undefined): void {
+  if (vite === undefined) return
+  for (const environment of Object.values(vite.environments)) {
+    const module = environment.moduleGraph.getModuleById('\0roadbook:site')
+    if (module !== undefined) environment.moduleGraph.invalidateModule(module)
+  }
+  vite.environments.client.hot.send({ type: 'full-reload' })
+}
