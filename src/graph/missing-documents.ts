@@ -29,7 +29,7 @@ export function addFileReferences(
   files: FileIndex,
   { links, mentions }: { links: readonly ResolvedLink[]; mentions: readonly ResolvedMention[] },
 ): Map<DocumentPath, FileReference[]> {
-  const named = [...links.flatMap(fromLink), ...mentions.flatMap(fromMention)]
+  const named = [...links.flatMap(fromLink), ...mentions.flatMap((mention) => fromMention(files, mention))]
   const missing = named.filter((reference) => !reference.exists)
   for (const [key, references] of groupBy(missing, (reference) => missingKey(files, reference.path))) {
     addMissing(draft, key, references)
@@ -90,7 +90,8 @@ function fromLink(link: ResolvedLink): NamedFile[] {
   return [{ path: link.path, exists: false, type: 'links-to', source, place }]
 }
 
-function fromMention(mention: ResolvedMention): NamedFile[] {
+/** A Markdown file below a dot-folder can be named but is no document. */
+function fromMention(files: FileIndex, mention: ResolvedMention): NamedFile[] {
   const place = mention.place.start
   const source: Source = { file: mention.file, place, how: 'text' }
   if (mention.outcome === 'missing') {
@@ -99,7 +100,7 @@ function fromMention(mention: ResolvedMention): NamedFile[] {
     ]
   }
   const resolved = mention.outcome === 'resolved' || mention.outcome === 'case-mismatch'
-  if (!resolved || mention.path === undefined) return []
+  if (!resolved || mention.path === undefined || !files.documents.has(mention.path)) return []
   return [{ path: mention.path, exists: true, type: 'mentions', source, place }]
 }
 
