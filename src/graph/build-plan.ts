@@ -15,12 +15,14 @@ import { addFileReferences } from './missing-documents.ts'
 import { buildOutline } from './outline.ts'
 import { addDocumentOwners, createOwners } from './people.ts'
 import type { PlanGraph } from './plan-graph.ts'
+import { addPhases } from './phases.ts'
 import { addProjects } from './projects.ts'
 import { addReleases } from './releases.ts'
 import { resolveLinks } from './resolve-links.ts'
 import { resolveMentions } from './resolve-mentions.ts'
 import { createRoleNames } from './role-names.ts'
 import { addRoles } from './roles-and-paths.ts'
+import { addTasks, type Placing } from './tasks.ts'
 import { addTopics } from './topics.ts'
 import { createReaders } from './value-reader.ts'
 
@@ -60,7 +62,7 @@ export function buildPlan(input: PlanInput): PlanGraph {
 
   const findRelease = addReleases(building)
   const releaseOf = addDocumentReleases(building, findRelease)
-  void releaseOf
+  const phaseOf = addPhases(building, { findRelease, releaseOf })
   addDocumentOrder(building, findRelease)
 
   addCategories(building, projects)
@@ -69,6 +71,9 @@ export function buildPlan(input: PlanInput): PlanGraph {
   const addOwners = createOwners(building, roles)
   addDocumentOwners(building, addOwners)
   addTopics(building)
+
+  const placing: Placing = { releaseOf: releaseOf.section, phaseOf, addOwners }
+  addTasks(building, placing)
 
   return {
     graph: draft.graph,

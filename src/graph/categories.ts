@@ -50,7 +50,7 @@ function declare(building: Building, declared: Map<string, EntityId>, category: 
     kind: 'category',
     id: toEntityId('category', toSlug(id)),
     title,
-    order: declared.size + 1,
+    order: new Set(declared.values()).size + 1,
     sources: [configurationSource],
   }
   addEntity(building.draft, entity)
@@ -64,7 +64,13 @@ function addStated(
   { title, source }: { title: string; source: Source },
 ): EntityId {
   const id = toEntityId('category', toSlug(title))
-  addEntity(building.draft, { kind: 'category', id, title, order: declared.size + 1, sources: [source] })
+  addEntity(building.draft, {
+    kind: 'category',
+    id,
+    title,
+    order: new Set(declared.values()).size + 1,
+    sources: [source],
+  })
   declared.set(toSlug(title), id)
   return id
 }

@@ -18,10 +18,10 @@ export function releaseKey(version: Version): string | undefined {
     : `v${numbers}-${stage}.${stageNumber}`
 }
 
-/** Keys of the releases a version may be a build of, nearest first: `beta.2` is one of the `beta`. */
+/** Keys of the releases a version may be a build of, nearest first: `v1.1.0-beta.2` is one of `v1.1.0-beta`, else of `v1.1.0`. */
 export function broaderKeys(version: Version): string[] {
   const { stageNumber, build, ...rest } = version
   if (!stageNumber && build === undefined) return []
-  const key = releaseKey(rest)
-  return key === undefined ? [] : [key]
+  const { stage: _stage, ...final } = rest
+  return [rest, final].flatMap((broader) => releaseKey(broader) ?? [])
 }

@@ -23,7 +23,7 @@ const documentSet = 3
  *
  * A version is one when a document declares it, when a release table, a roadmap or a changelog
  * lists it, when documents say they are part of it, or when it has a set of documents. A numbered
- * build (`beta.2`) of a release that is there is no release of its own, unless declared.
+ * build (`beta.2`) of a release that is there is no release of its own, unless declared or out.
  */
 export function addReleases(building: Building): FindRelease {
   const sightings = findReleaseSightings(building)
@@ -31,7 +31,9 @@ export function addReleases(building: Building): FindRelease {
   const accepted = groups.filter(isRelease)
   const keys = new Set(accepted.map((group) => idOf(group)))
   const releases = accepted
-    .filter((group) => strengthsOf(group).has('declared') || !isBuildOfAnother(group, keys))
+    .filter(
+      (group) => strengthsOf(group).has('declared') || isPublished(group) || !isBuildOfAnother(group, keys),
+    )
     .sort((a, b) => compareGroups(a, b))
   for (const group of releases) {
     addEntity(building.draft, buildRelease(group))
@@ -77,6 +79,11 @@ function isRelease(group: readonly Sighting[]): boolean {
       group.filter((sighting) => sighting.strength === 'file-name').map((sighting) => sighting.source.file),
     ).size >= documentSet
   )
+}
+
+/** A changelog or a release table says that it came out. */
+function isPublished(group: readonly Sighting[]): boolean {
+  return group.some(({ status, released }) => released !== undefined && status?.value.state === 'released')
 }
 
 function isBuildOfAnother(group: readonly Sighting[], ids: ReadonlySet<EntityId>): boolean {

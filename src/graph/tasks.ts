@@ -1,0 +1,194 @@
+import type { Task } from '../model/entities.ts'
+import type { EntityId } from '../model/paths.ts'
+import type { Source, Sourced } from '../model/provenance.ts'
+import type { Status } from '../model/status.ts'
+import type { Checkbox, Table } from '../parse/parsed-document.ts'
+import { plainText, withoutDecoration } from './author-text.ts'
+import type { Building } from './building.ts'
+import { sourced } from './document-fields.ts'
+import { addEntity, connect, freeId } from './draft.ts'
+import { splitHeadingStatus } from './heading-status.ts'
+import { documentId } from './missing-documents.ts'
+import { headingText, type Outline } from './outline.ts'
+import type { AddOwners } from './people.ts'
+import { present } from './present.ts'
+import { sectionLabel } from './section-labels.ts'
+import { readRows, type RowReader } from './table-cells.ts'
+
+/** What a step needs to place an entity of the text in the plan. */
+export interface Placing {
+  releaseOf: (outline: Outline, section: number | undefined) => EntityId | undefined
+  phaseOf: (outline: Outline, section: number | undefined) => EntityId | undefined
+  addOwners: AddOwners
+}
+
+/** Add tasks: checkboxes, rows of task tables, and headings such as `Task 9: …` and `IMPL-4 …`. */
+export function addTasks(building: Building, placing: Placing): void {
+  for (const outline of building.outlines) {
+    for (const checkbox of outline.document.checkboxes) addCheckbox(building, placing, { outline, checkbox })
+    for (const table of outline.document.tables)
+      if (table.kind === 'task') addRows(building, placing, { outline, table })
+    outline.document.headings.forEach((_, section) => addHeading(building, placing, { outline, section }))
+  }
+}
+
+interface Found {
+  outline: Outline
+  section: number | undefined
+  title: string
+  how: Task['how']
+  source: Source
+  checked?: boolean
+  number?: string | undefined
+  status?: Sourced<Status> | undefined
+  owner?: Sourced<string> | undefined
+  due?: Sourced<string> | undefined
+  estimate?: Sourced<string> | undefined
+  priority?: Sourced<string> | undefined
+}
+
+function addTask(building: Building, placing: Placing, found: Found): void {
+  const { outline, section, title, how, source, number, status, owner, estimate, priority } = found
+  const { path } = outline.document
+  const reader = building.readerOf(outline.document)
+  const people = owner === undefined ? [] : reader.people(owner)
+  const task: Task = {
+    kind: 'task',
+    id: freeId(building.draft, 'task', `${path}#L${source.place?.line ?? 1}`),
+    title,
+    document: path,
+    how,
+    checked: found.checked ?? isDone(status?.value),
+    sources: [source],
+    ...present({
+      section: headingText(outline, section),
+      number,
+      status,
+      owner: people.length === 0 ? undefined : owner,
+      due:
+        found.due === undefined ? undefined : (reader.calendarDate(found.due) ?? reader.dates(found.due)[0]),
+      estimate,
+      priority,
+      release: placing.releaseOf(outline, section),
+      phase: placing.phaseOf(outline, section),
+    }),
+  }
+  addEntity(building.draft, task)
+  connect(building.draft, { type: 'contains', from: documentId(path), to: task.id, source })
+  if (owner !== undefined) placing.addOwners(task.id, owner, people)
+}
+
+function isDone(status: Status | undefined): boolean {
+  return status?.state === 'complete' || status?.state === 'released' || status?.state === 'closed'
+}
+
+function addCheckbox(
+  building: Building,
+  placing: Placing,
+  { outline, checkbox }: { outline: Outline; checkbox: Checkbox },
+): void {
+  const { text, checked, section, place } = checkbox
+  const title = plainText(text)
+  const value = (match: RegExpExecArray | null): Sourced<string> | undefined => {
+    const found = match?.[1]
+    return found === undefined
+      ? undefined
+      : sourced(outline.document, found, { place: place.start, how: 'checkbox' })
+  }
+  addTask(building, placing, {
+    outline,
+    section,
+    title,
+    how: 'checkbox',
+    checked,
+    source: { file: outline.document.path, place: place.start, how: 'checkbox' },
+    owner:
+      value(/(?:^|[\s(])(@[\w-]+)/.exec(title)) ??
+      value(/\(?\b(?:owner|assignee|assigned to):\s*([^();,]+)/i.exec(title)),
+    due: value(
+      /\b(?:due|by|deadline|before)[:\s]+((?:[A-Z][a-z]+\.? \d{1,2}|\d{4}-\d{2}-\d{2})[^();]*)/.exec(title),
+    ),
+    estimate: value(/\((~?\d+(?:[-–]\d+)?\s*(?:h|hrs?|hours?|min|minutes?|days?|weeks?))\)/i.exec(title)),
+    priority: value(/(?:^|[[(\s])(P[0-3])(?=[\])\s:]|$)/.exec(title)),
+  })
+}
+
+function addRows(
+  building: Building,
+  placing: Placing,
+  { outline, table }: { outline: Outline; table: Table },
+): void {
+  const reader = building.readerOf(outline.document)
+  for (const cells of readRows(outline.document, table)) {
+    const name = cells.cell('task', 'title', 'item', 'deliverables') ?? firstWords(cells)
+    if (name === undefined || isTemplate(name.value)) continue
+    const status = cells.cell('status', 'progress', 'result')
+    addTask(building, placing, {
+      outline,
+      section: table.section,
+      title: withoutDecoration(name.value),
+      how: 'table',
+      source: name.source,
+      number: cells.cell('task-id', 'number')?.value,
+      status: status === undefined ? undefined : reader.status(status),
+      owner: cells.cell('owner', 'role', 'person'),
+      due: cells.cell('due', 'date', 'end', 'week'),
+      estimate: cells.cell('estimate', 'effort', 'duration', 'time'),
+      priority: cells.cell('priority'),
+    })
+  }
+}
+
+function firstWords(cells: RowReader): Sourced<string> | undefined {
+  return cells.row.cells
+    .flatMap((_, column) => cells.at(column) ?? [])
+    .find((value) => /\p{L}{2}/u.test(value.value))
+}
+
+/** `[Task description]` and `Task 1` in a table to be filled in. */
+function isTemplate(text: string): boolean {
+  return /^\[[^\]]*\]$|^_{2,}|^\.{3}$|^…$/.test(text)
+}
+
+const numberedTask = /^task\s+#?(\d+(?:\.\d+)?[a-z]?)\s*(?:\([^)]*\)\s*)?(?:[:.\-–—]|$)\s*(.*)$/i
+const taskId =
+  /^((?:TASK|IMPL|TEST|INFRA|SCRIPT|DOCS?|FIX|FEAT|ACTION|WORK|STORY|SPIKE|CHORE)-\d{1,4})\b[\s:.\-–—]*(.*)$/
+
+function addHeading(
+  building: Building,
+  placing: Placing,
+  { outline, section }: { outline: Outline; section: number },
+): void {
+  const { document } = outline
+  const heading = document.headings[section]
+  if (heading === undefined || heading.depth === 1) return
+  const { text, status: mark } = splitHeadingStatus(plainText(heading.text))
+  const match = numberedTask.exec(withoutDecoration(text)) ?? taskId.exec(withoutDecoration(text))
+  if (match === null) return
+  const place = heading.place.start
+  const reader = building.readerOf(document)
+  const status =
+    sectionLabel(outline, section, ['status']) ??
+    (mark === undefined ? undefined : sourced(document, mark, { place, how: 'heading' }))
+  const name = (match[2] ?? '').trim()
+  addTask(building, placing, {
+    outline,
+    section,
+    title: name === '' ? withoutDecoration(text) : name,
+    how: 'heading',
+    source: { file: document.path, place, how: 'heading' },
+    number: match[1],
+    status: status === undefined ? undefined : reader.status(status),
+    owner: sectionLabel(outline, section, ['owner', 'assignee', 'assigned to', 'responsible']),
+    due: sectionLabel(outline, section, ['due', 'due date', 'deadline', 'target', 'target date']),
+    estimate: sectionLabel(outline, section, [
+      'estimate',
+      'effort',
+      'estimated effort',
+      'estimated time',
+      'duration',
+      'time',
+    ]),
+    priority: sectionLabel(outline, section, ['priority']),
+  })
+}
