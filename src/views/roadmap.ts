@@ -80,8 +80,10 @@ function summarise(sources: readonly LaneSource[], dated: number): string {
   const releases = sources.filter(({ release }) => release !== undefined).length
   const phases = sources.reduce((sum, source) => sum + source.phases.length, 0)
   const milestones = sources.reduce((sum, source) => sum + source.milestones.length, 0)
-  const parts = `${count(releases, 'release')}, ${count(phases, 'phase')} and ${count(milestones, 'milestone')}`
-  return dated === 0 ? `${parts}; none has a day on the calendar.` : `${parts}, as far as the documents say.`
+  const counts = [count(releases, 'release'), count(phases, 'phase'), count(milestones, 'milestone')]
+  const parts = counts.filter((text) => !text.startsWith('0 ')).join(', ')
+  if (parts === '') return 'The documents name no release, phase or milestone.'
+  return dated === 0 ? `${parts}; none has a day on the calendar.` : `${parts}.`
 }
 
 function count(number: number, word: string): string {

@@ -153,8 +153,9 @@ function toToday(x: number, text: string, width: number) {
 }
 
 function namelessRemark(marks: readonly TimelineMark[]): string[] {
-  const nameless = marks.filter(({ label }) => label.text === '').length
+  const nameless = marks.filter(({ kind, label }) => kind !== 'release' && label.text === '').length
   if (nameless === 0) return []
+  if (nameless === 1) return ['One mark has no room for its name; the table has it.']
   return [`${nameless} marks stand too close together for their names; the table has them.`]
 }
 

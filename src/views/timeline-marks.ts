@@ -13,6 +13,8 @@ export interface TimelineMark {
   name: string
   href?: string
   path: string
+  tone?: BadgeProps['tone']
+  /** Drawn before the label; a release has it in the heading of its lane. */
   badge?: BadgeProps
   /** Middle of the row, for the shape of the status and the text beside it. */
   middle: number
@@ -39,6 +41,7 @@ const thicknesses = { release: 5, phase: 18, milestone: 5 }
 const kinds = ['release', 'phase', 'milestone'] as const
 /** More rows than these show shapes without names; the table has them. */
 const mostRows = { release: 1, phase: 8, milestone: 5 }
+const crowdGaps = { release: 0, phase: 1, milestone: -9 }
 const words = { release: 'Release', phase: 'Phase', milestone: 'Milestone' }
 
 /** Place the entries of one lane below `top`: the release's line, then rows of phases, then rows of milestones. */
@@ -73,6 +76,7 @@ function placeRows(
     fontSize: LABEL_SIZE,
     lead: BADGE_ROOM,
     mostRows: mostRows[kind],
+    crowdGap: crowdGaps[kind],
   })
   const rowCount = Math.max(0, ...packed.map(({ row }) => row + 1))
   const marks = entries.map((entry, index): TimelineMark => {
@@ -83,6 +87,7 @@ function placeRows(
       name: toName(entry),
       ...(entry.href === undefined ? {} : { href: entry.href }),
       path: toPath(kind, span, middle),
+      ...(entry.badge === undefined ? {} : { tone: entry.badge.tone }),
       ...(entry.badge === undefined || kind === 'release' ? {} : { badge: entry.badge }),
       middle,
       label: packed[index]!.label,
@@ -135,7 +140,7 @@ function toPackable(entry: TimelineEntry, span: PlacedSpan, kind: TimelineEntry[
   return { from, to: span.to + reach, text, ...(inside === undefined ? {} : { inside }) }
 }
 
-/** A phase is a bar; a release a line that ends in a ring; a milestone a pin, on a line when its day is not known. */
+/** A phase is a bar; a release a line, with a ring where its day is known; a milestone a pin, on a line where not. */
 function toPath(kind: TimelineEntry['kind'], span: PlacedSpan, middle: number): string {
   const thickness = thicknesses[kind]
   if (span.form === 'open') return openPath(span.from, middle, Math.max(thickness, 10))
@@ -150,8 +155,9 @@ function toPath(kind: TimelineEntry['kind'], span: PlacedSpan, middle: number): 
 
 function releasePath(span: PlacedSpan, middle: number, thickness: number): string {
   if (span.form === 'point') return ringPath(span.from, middle)
+  if (span.solidTo < span.to) return barPath(span, middle, thickness + 3)
   if (span.cutRight) return barPath(span, middle, thickness)
-  return barPath(span, middle, thickness) + ringPath(Math.min((span.solidTo + span.to) / 2, span.to), middle)
+  return barPath(span, middle, thickness) + ringPath(span.to, middle)
 }
 
 function toName({ kind, title, dates, badge, note }: TimelineEntry): string {

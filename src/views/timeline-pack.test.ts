@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { packRows, type Packable } from './timeline-pack.ts'
 
-const options = { left: 0, right: 1000, fontSize: 12, lead: 15, mostRows: 99 }
+const options = { left: 0, right: 1000, fontSize: 12, lead: 15, mostRows: 99, crowdGap: 2 }
 
 function toLines(things: readonly Packable[]): string[] {
   return packRows(things, options).map(({ row, label }) => `${row} ${label.side} ${label.x} ${label.text}`)

@@ -33,6 +33,8 @@ export interface PackOptions {
   lead: number
   /** What finds no place in as many rows keeps its shape and loses its label. */
   mostRows: number
+  /** Room between shapes without labels; below zero they may cover one another a little. */
+  crowdGap: number
 }
 
 /** Space kept between two neighbours of a row, and between a shape and its label. */
@@ -45,28 +47,29 @@ const MOST = 260
  * else right of it, else left of it, else clipped where most room is. The order of the results is that of `things`.
  */
 export function packRows(things: readonly Packable[], options: PackOptions): Packed[] {
-  const rows: { from: number; to: number }[][] = []
+  const rows: Stretch[][] = []
   const order = things.map((_, index) => index).sort((a, b) => things[a]!.from - things[b]!.from || a - b)
   const packed: Packed[] = []
 
   for (const index of order) {
     const labelled = placeLabel(things[index]!, options)
-    const at = findRow(rows.slice(0, options.mostRows), labelled)
+    const at = findRow(rows.slice(0, options.mostRows), labelled, GAP)
     const isCrowded = at >= options.mostRows
     const placed = isCrowded ? withoutLabel(things[index]!) : labelled
-    const row = isCrowded ? findRow(rows, placed) : at
+    const row = isCrowded ? crowdRow(rows, placed, options) : at
     ;(rows[row] ??= []).push(placed)
     packed[index] = { row, label: placed.label }
   }
   return packed
 }
 
-function findRow(
-  rows: readonly { from: number; to: number }[][],
-  { from, to }: { from: number; to: number },
-): number {
-  const free = rows.findIndex((row) => row.every((other) => from >= other.to + GAP || to + GAP <= other.from))
+function findRow(rows: readonly Stretch[][], { from, to }: Stretch, gap: number): number {
+  const free = rows.findIndex((row) => row.every((other) => from >= other.to + gap || to + gap <= other.from))
   return free < 0 ? rows.length : free
+}
+
+function crowdRow(rows: readonly Stretch[][], placed: Stretch, { mostRows, crowdGap }: PackOptions): number {
+  return mostRows + findRow(rows.slice(mostRows), placed, crowdGap)
 }
 
 function withoutLabel({ from, to }: Packable) {
@@ -104,4 +107,9 @@ function widest(rooms: Record<PackedLabel['side'], number>): PackedLabel['side']
 
 function toLabel(x: number, text: string, side: PackedLabel['side'], clipped: boolean): PackedLabel {
   return { x: toHundredths(x), text, side, clipped }
+}
+
+interface Stretch {
+  from: number
+  to: number
 }

@@ -9,7 +9,10 @@ export interface TimelineTable {
 export interface TimelineTablePart {
   title: string
   href?: string
+  /** Present where a new group begins. */
   group?: PageLink
+  /** Whether the first row is the release itself, so that the part needs no heading. */
+  headed: boolean
   rows: readonly TimelineTableRow[]
   omitted: readonly PageLink[]
 }
@@ -28,10 +31,11 @@ const words = { release: 'Release', phase: 'Phase', milestone: 'Milestone' }
 /** Write down the lanes of a picture as a table. */
 export function buildTimelineTable(lanes: readonly TimelineLane[]): TimelineTable {
   return {
-    parts: lanes.map(({ title, href, group, entries, omitted }) => ({
+    parts: lanes.map(({ title, href, group, entries, omitted }, index) => ({
       title,
       ...(href === undefined ? {} : { href }),
-      ...(group === undefined ? {} : { group }),
+      ...(group !== undefined && group.title !== lanes[index - 1]?.group?.title && { group }),
+      headed: entries[0]?.kind === 'release',
       rows: entries.map(({ kind, span: _, ...row }) => ({ kind: words[kind], ...row })),
       omitted,
     })),
