@@ -43,6 +43,9 @@ test('the earliest word decides, an emoji only where no word is known', () => {
 
 test('fixed phrases and negations are units', () => {
   expect(read('Not ready')).toBe('at-risk fail')
+  expect(read('Ready for leadership review')).toBe('review')
+  expect(read('Ready for deployment')).toBe('ready')
+  expect(read('No agent needed')).toBe('complete')
   expect(read('not yet complete')).toBe('in-progress')
   expect(read('Not merged')).toBe('not-started')
   expect(read('No blockers - tests passed')).toBe('complete met')
@@ -65,6 +68,7 @@ test('a verdict has a state of its own unless the word names one', () => {
 test('a share before the word of completion says how far it is, behind it what it was', () => {
   expect(read('80% complete')).toBe('in-progress 80')
   expect(read('4/5 tasks complete')).toBe('in-progress 4/5')
+  expect(read('✅ 95.9% COMPLETE (47/49 tests passing)')).toBe('in-progress 47/49')
   expect(read('19/20 passing')).toBe('in-progress partial 19/20')
   expect(read('✅ Task 9 COMPLETE - 9/12 Tasks (75%)')).toBe('complete 9/12')
   expect(parseStatus('✅ Task 9 COMPLETE - 9/12 Tasks (75%)', vocabulary)?.progress).toEqual({
@@ -78,6 +82,7 @@ test('a share alone gives the state', () => {
   expect(read('0%')).toBe('not-started 0')
   expect(read('9/12')).toBe('in-progress 9/12')
   expect(read('**12/12**')).toBe('complete 12/12')
+  expect(read('✅ 3/12')).toBe('in-progress partial 3/12')
   expect(read('✅ 82%')).toBe('complete met')
 })
 
@@ -92,6 +97,7 @@ test.each([
   '✅/❌',
   '✅ Pass / ❌ Fail',
   'GO / NO-GO',
+  'Open / Fixed / Verified',
   '☐ Met ☐ Exceeded ☐ Missed',
   '[ ] Not Started [ ] In Progress',
   'X/X',
@@ -118,6 +124,7 @@ test('keeps what follows the word and the text as written', () => {
 
 test('unknown words are unknown, only nothing is nothing', () => {
   expect(read('blorp')).toBe('unknown')
+  expect(read('If this occurs, tell us')).toBe('unknown')
   expect(read(' ** ')).toBe('nothing')
   expect(read('')).toBe('nothing')
 })

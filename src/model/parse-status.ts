@@ -50,12 +50,13 @@ function withoutKeyword(
   const progress =
     emoji !== undefined && found.progress?.value.done === undefined ? undefined : found.progress
   if (emoji !== undefined) {
-    return fromMeaning(raw, emoji, { progress, early: false, rest: text.slice(emoji.end) })
+    return fromMeaning(raw, emoji, { progress, early: true, rest: text.slice(emoji.end) })
   }
   if (progress !== undefined) return { state: stateOfProgress(progress), progress: progress.value, raw }
   if (/^\[[^\]]*\]$/.test(text)) return { state: 'template', raw }
   const date = parseDate(text, { year: 2000 })
-  if (date === undefined) return { state: 'unknown', raw }
+  if (date === undefined || (date.kind === 'relative' && date.anchor === 'event'))
+    return { state: 'unknown', raw }
   return { state: date.kind === 'placeholder' ? 'template' : 'dated', raw }
 }
 

@@ -22,7 +22,13 @@ export function findProgress(
   text: string,
   keyword: { start: number } | undefined,
 ): FoundProgress | undefined {
-  return findFraction(text) ?? findPercent(text, keyword)
+  const fraction = findFraction(text)
+  const percent = findPercent(text, keyword)
+  if (fraction === undefined || percent === undefined) return fraction ?? percent
+  const first = percent.start < fraction.start ? percent : fraction
+  // `96% complete (47/49)` says one thing twice: the fraction says it best, the first place decides.
+  const same = Math.abs(fraction.value.percent - percent.value.percent) <= 1
+  return same ? { ...first, value: fraction.value } : first
 }
 
 function findFraction(text: string): FoundProgress | undefined {

@@ -17,8 +17,10 @@ function hasAlternatives(text: string, vocabulary: Vocabulary): boolean {
   const parts = text.split(/\s?[/|]\s?/)
   if (parts.length < 2 || parts.length > 5) return false
   const emoji = parts.map((part) => findEmoji(part.trim(), vocabulary))
-  if (emoji.every((found) => found?.start === 0))
+  const short = parts.every((part) => part.trim().split(/\s+/).length <= 3)
+  if (short && emoji.every((found) => found?.start === 0))
     return new Set(parts.map((part) => part.codePointAt(0))).size > 1
+  if (parts.length > 2 && parts.every((part) => isWord(normalizePhrase(part), vocabulary))) return true
   const verdicts = parts.map((part) => wholeVerdict(normalizePhrase(part), vocabulary))
   return (
     verdicts.every((verdict) => verdict !== undefined) &&
@@ -31,4 +33,9 @@ function wholeVerdict(phrase: string, vocabulary: Vocabulary): string | undefine
   return Object.entries(vocabulary.status.verdicts).find(
     ([, { words }]) => words.includes(phrase) || words.includes(`=${phrase}`),
   )?.[0]
+}
+
+function isWord(phrase: string, vocabulary: Vocabulary): boolean {
+  const groups = [...Object.values(vocabulary.status.states), ...Object.values(vocabulary.status.verdicts)]
+  return groups.some(({ words }) => words.includes(phrase) || words.includes(`=${phrase}`))
 }

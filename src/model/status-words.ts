@@ -143,6 +143,7 @@ function find(phrase: string, line: string): { at: number; length: number } | un
   if (phrase.startsWith('=')) {
     return line === ` ${phrase.slice(1)} ` ? { at: 0, length: countWords(phrase) } : undefined
   }
+  if (phrase.includes(' … ')) return findAround(phrase.split(' … '), line)
   let from = 0
   for (;;) {
     const index = line.indexOf(phrase, from)
@@ -153,6 +154,23 @@ function find(phrase: string, line: string): { at: number; length: number } | un
     if (!/ (?:no|non|zero|0|without) $/.test(before))
       return { at: countWords(before), length: countWords(phrase) }
   }
+}
+
+/** `ready for … review`: one or two words between head and tail. */
+function findAround(
+  [head = '', tail = '']: string[],
+  line: string,
+): { at: number; length: number } | undefined {
+  const start = line.indexOf(` ${head} `)
+  if (start < 0) return undefined
+  const words = line.slice(start + 1).split(' ')
+  const length = countWords(head)
+  for (const gap of [1, 2]) {
+    const end = length + gap + countWords(tail)
+    if (words.slice(length + gap, end).join(' ') === tail)
+      return { at: countWords(line.slice(0, start)), length: end }
+  }
+  return undefined
 }
 
 function countWords(text: string): number {

@@ -170,9 +170,9 @@ function normalizeAll(additions: Readonly<Record<string, readonly string[]>> | u
   )
 }
 
-/** Words are compared without case and punctuation; the marks `=word` and `folder/` stay. */
+/** Words are compared without case and punctuation; the marks `=word`, `folder/` and `…` stay. */
 function normalizeWord(text: string): string {
-  const phrase = normalizePhrase(text)
+  const phrase = text.split('…').map(normalizePhrase).join(' … ')
   if (text.startsWith('=')) return `=${phrase}`
   return text.endsWith('/') ? `${phrase}/` : phrase
 }
