@@ -46,3 +46,11 @@ export function toSlug(text: string): string {
     .replace(/^[-.]+|[-.]+$/g, '')
   return slug === '' ? 'unnamed' : slug
 }
+
+/** The key of a label line as the tables of synonyms spell it. */
+export function normalizeKey(key: string): string {
+  return plainText(key)
+    .toLowerCase()
+    .replace(/\s*\(.*\)$/, '')
+    .replace(/^[^\p{L}\p{N}]+|[\s:]+$/gu, '')
+}

@@ -11,6 +11,7 @@ import { addDocumentOrder } from './document-order.ts'
 import { addDocumentReleases } from './document-releases.ts'
 import { createDraft } from './draft.ts'
 import { buildFileIndex } from './file-index.ts'
+import { addMilestones } from './milestones.ts'
 import { addFileReferences } from './missing-documents.ts'
 import { buildOutline } from './outline.ts'
 import { addDocumentOwners, createOwners } from './people.ts'
@@ -73,6 +74,7 @@ export function buildPlan(input: PlanInput): PlanGraph {
   addTopics(building)
 
   const placing: Placing = { releaseOf: releaseOf.section, phaseOf, addOwners }
+  addMilestones(building, placing)
   addTasks(building, placing)
 
   return {

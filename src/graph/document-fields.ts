@@ -1,7 +1,7 @@
 import type { How, Point, Sourced } from '../model/provenance.ts'
 import type { Label, ParsedDocument, Table, Zone } from '../parse/parsed-document.ts'
 import { headingText, type Outline } from './outline.ts'
-import { plainText } from './author-text.ts'
+import { normalizeKey, plainText } from './author-text.ts'
 
 /** What document-level keys may say; the first spelling that a document uses wins. */
 export const documentFields = {
@@ -75,26 +75,17 @@ const documentZones: readonly Zone[] = ['header', 'first-section', 'footer']
 export function readDocumentField(outline: Outline, field: DocumentField): Sourced<string>[] {
   const { document } = outline
   const keys: readonly string[] = documentFields[field]
-  const labels = keys.flatMap((key) =>
-    documentZones.flatMap((zone) =>
-      document.labels
-        .filter((label) => label.zone === zone && normalizeKey(label.key) === key)
-        .map((label) => labelValue(document, label)),
-    ),
-  )
+  const labels = keys.flatMap((key) => {
+    const found = outline.metadata.get(key) ?? []
+    return documentZones.flatMap((zone) =>
+      found.filter((label) => label.zone === zone).map((label) => labelValue(document, label)),
+    )
+  })
   const cells = metadataRows(outline)
   const fromTables = keys.flatMap((key) => cells.filter((cell) => cell.key === key).map((cell) => cell.value))
   return [...frontmatterValues(document, field), ...labels, ...fromTables].filter(
     (value) => !isEmpty(value.value),
   )
-}
-
-/** The key of a label line as the tables of synonyms spell it. */
-export function normalizeKey(key: string): string {
-  return plainText(key)
-    .toLowerCase()
-    .replace(/\s*\(.*\)$/, '')
-    .replace(/^[^\p{L}\p{N}]+|[\s:]+$/gu, '')
 }
 
 /** The value of a label line with its place. */

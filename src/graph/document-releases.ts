@@ -14,6 +14,8 @@ import { readVersionHeading } from './version-heading.ts'
 export interface ReleaseOf {
   document(path: DocumentPath): EntityId | undefined
   section(outline: Outline, section: number | undefined): EntityId | undefined
+  /** By the headings alone. */
+  heading(outline: Outline, section: number | undefined): EntityId | undefined
 }
 
 interface Membership {
@@ -42,6 +44,7 @@ export function addDocumentReleases(building: Building, find: FindRelease): Rele
   }
   return {
     document: only,
+    heading: (outline, section) => ofHeadings(building, outline, { section, find }),
     section: (outline, section) =>
       ofHeadings(building, outline, { section, find }) ?? only(outline.document.path),
   }

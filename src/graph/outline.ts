@@ -1,4 +1,5 @@
 import type { Checkbox, Heading, Label, ListItem, ParsedDocument, Table } from '../parse/parsed-document.ts'
+import { normalizeKey } from './author-text.ts'
 import { groupBy } from './file-index.ts'
 
 /** A document by its sections: what stands directly below each heading, and which heading holds which. */
@@ -7,6 +8,8 @@ export interface Outline {
   /** Per heading the index of the heading above it that holds it. */
   parents: readonly (number | undefined)[]
   labels: ReadonlyMap<number | undefined, readonly Label[]>
+  /** Label lines that speak about the whole document, by their key. */
+  metadata: ReadonlyMap<string, readonly Label[]>
   tables: ReadonlyMap<number | undefined, readonly Table[]>
   checkboxes: ReadonlyMap<number | undefined, readonly Checkbox[]>
   items: ReadonlyMap<number | undefined, readonly ListItem[]>
@@ -18,6 +21,10 @@ export function buildOutline(document: ParsedDocument): Outline {
     document,
     parents: findParents(document.headings),
     labels: groupBy(document.labels, (label) => label.section),
+    metadata: groupBy(
+      document.labels.filter((label) => label.zone !== 'section'),
+      (label) => normalizeKey(label.key),
+    ),
     tables: groupBy(document.tables, (table) => table.section),
     checkboxes: groupBy(document.checkboxes, (checkbox) => checkbox.section),
     items: groupBy(document.listItems, (item) => item.section),

@@ -17,7 +17,10 @@ export interface PhaseName {
 const numbered =
   /^(phase|week|day|month|stage|sprint|iteration|wave)\s+(\d+(?:\.\d+)?|[IVX]{1,4}|[A-D])(?:\s*(?:-|–|—|to|and|&)\s*(?:(?:phase|week|day|month|stage|sprint)\s+)?(\d+))?(?=$|[\s:.,()[\]–—\-|])/i
 const countdown =
-  /^T\s?([-–+−])\s?(\d+)\s?(h|hours?|hrs?|d|days?|w|weeks?|min|m|minutes?)?(?=$|[\s:.,()[\]–—|])/i
+  /^T\s?([-–+−])\s?(\d+)\s?(h|hours?|hrs?|d|days?|w|weeks?|min|m|minutes?)?(?:\s*(?:to|-|–)\s*T?\s?[-–+−]?\s?\d+\s?(?:h|hours?|hrs?|d|days?|w|weeks?)?)?(?=$|[\s:.,()[\]–—|])/i
+/** `Jan 11`, `February 8-13`, `Jan 24 - Feb 2, 2026` in front of a name or instead of one. */
+const leadingDate =
+  /^(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?,?\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:\s*[-–]\s*(?:[A-Z][a-z]{2,8}\.? )?\d{1,2})?(?:, \d{4})?(?!\d)/
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 
 /**
@@ -37,12 +40,9 @@ export function readPhaseName(heading: string): PhaseName | undefined {
   const label = match[0].trim()
   const rest = text.slice(match[0].length)
   const remarks = [...rest.matchAll(/[([]([^()[\]]+)[)\]]/g)].map((remark) => (remark[1] ?? '').trim())
-  const name = withoutDecoration(
-    rest
-      .replace(/[([][^()[\]]*[)\]]/g, ' ')
-      .replace(/^[\s:.\-–—|,]+|[\s:\-–—|,]+$/g, '')
-      .replace(/\s+/g, ' '),
-  )
+  const tail = withoutEdges(rest.replace(/[([][^()[\]]*[)\]]/g, ' '))
+  const date = leadingDate.exec(tail)?.[0]
+  const name = withoutDecoration(withoutEdges(tail.slice(date?.length ?? 0)))
   const isCountdown = /^T/i.test(label) && countdown.test(label)
   return {
     slug: isCountdown
@@ -50,10 +50,14 @@ export function readPhaseName(heading: string): PhaseName | undefined {
       : toSlug(label),
     label,
     name: /[\p{L}\p{N}]/u.test(name) ? name : undefined,
-    remarks,
+    remarks: date === undefined ? remarks : [date, ...remarks],
     unit: isCountdown ? 'countdown' : unitOf(match[1] ?? ''),
     number: isCountdown ? hoursOf(match) : numberOf(match[2] ?? ''),
   }
+}
+
+function withoutEdges(text: string): string {
+  return text.replace(/^[\s:.\-–—|,]+|[\s:\-–—|,]+$/g, '').replace(/\s+/g, ' ')
 }
 
 function unitOf(word: string): PhaseName['unit'] {

@@ -34,6 +34,7 @@ export function findPhaseSightings(building: Building, releaseOf: ReleaseOf): Ph
       const name = heading.depth === 1 ? undefined : readPhaseName(text)
       if (name === undefined) return []
       const place = heading.place.start
+      const date = dateOf(building, outline, { section, name })
       const statusText =
         sectionLabel(outline, section, ['status']) ??
         (status === undefined ? undefined : sourced(document, status, { place, how: 'heading' }))
@@ -42,16 +43,36 @@ export function findPhaseSightings(building: Building, releaseOf: ReleaseOf): Ph
           outline,
           section,
           name,
-          release: releaseOf.section(outline, section),
+          release: isPartOfRelease({ date, type, name })
+            ? releaseOf.section(outline, section)
+            : releaseOf.heading(outline, section),
           source: { file: document.path, place, how: 'heading' as const },
-          date: dateOf(building, outline, { section, name }),
-          status: statusText === undefined ? undefined : building.readerOf(document).status(statusText),
+          date,
+          status:
+            statusText === undefined
+              ? undefined
+              : withoutTemplate(building.readerOf(document).status(statusText)),
           entry: criteriaOf(outline, section, /\bentry (?:criteria|conditions?)\b|\bprerequisites?\b/i),
           exit: criteriaOf(outline, section, /\b(?:exit|completion|success|acceptance) criteria\b/i),
         },
       ]
     })
   })
+}
+
+const planTypes = ['roadmap', 'timeline', 'plan', 'release']
+
+/** The steps of a protocol are no phases of the release it serves: those have dates, or stand in a plan. */
+function isPartOfRelease({
+  date,
+  type,
+  name,
+}: {
+  date: Sourced<PlanDate> | undefined
+  type: string | undefined
+  name: PhaseName
+}): boolean {
+  return date !== undefined || name.unit === 'countdown' || planTypes.includes(type ?? '')
 }
 
 const dateKeys = ['dates', 'date', 'timeline', 'when', 'date range', 'period', 'target date', 'schedule']
@@ -74,10 +95,12 @@ function dateOf(
     if (date !== undefined) return date
   }
   const label = sourced(document, name.label, { place, how: 'heading' })
-  return (
-    texts.flatMap((text) => reader.dates(text).filter((date) => date.value.kind === 'relative'))[0] ??
-    (name.unit === 'countdown' ? reader.dates(label)[0] : undefined)
+  const relative = [...texts, ...(name.unit === 'countdown' ? [label] : [])].filter((text) =>
+    /\d/.test(text.value),
   )
+  return relative
+    .flatMap((text) => reader.dates(text))
+    .find(({ value }) => value.kind === 'relative' && value.anchor !== 'event')
 }
 
 /** Items of a list whose heading or lead-in inside the phase speaks of criteria. */
@@ -98,4 +121,9 @@ export function splitInterval(date: Sourced<PlanDate>): { start: Sourced<PlanDat
     return { start: date, end: date }
   const day = (on: string): Sourced<DateInterval> => ({ ...date, value: { ...value, start: on, end: on } })
   return { start: day(value.start), end: day(value.end) }
+}
+
+/** Boxes to be ticked say nothing yet. */
+function withoutTemplate(status: Sourced<Status> | undefined): Sourced<Status> | undefined {
+  return status?.value.state === 'template' ? undefined : status
 }

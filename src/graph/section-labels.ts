@@ -1,5 +1,6 @@
+import { normalizeKey } from './author-text.ts'
 import type { Sourced } from '../model/provenance.ts'
-import { labelValue, normalizeKey } from './document-fields.ts'
+import { labelValue } from './document-fields.ts'
 import type { Outline } from './outline.ts'
 
 /** The first label line with one of these keys, directly below a heading; `undefined` when there is none. */

@@ -1,0 +1,181 @@
+import type { PlanDate } from '../model/dates.ts'
+import type { Milestone } from '../model/entities.ts'
+import type { EntityId } from '../model/paths.ts'
+import type { Sourced } from '../model/provenance.ts'
+import type { Status } from '../model/status.ts'
+import type { Table } from '../parse/parsed-document.ts'
+import { normalizeKey, plainText, toSlug, withoutDecoration } from './author-text.ts'
+import type { Building } from './building.ts'
+import { labelValue, sourced } from './document-fields.ts'
+import { addEntity, connect, freeId } from './draft.ts'
+import { groupBy } from './file-index.ts'
+import { splitHeadingStatus } from './heading-status.ts'
+import { documentId } from './missing-documents.ts'
+import type { Outline } from './outline.ts'
+import type { Placing } from './tasks.ts'
+import { present } from './present.ts'
+import { hasColumn, readRows, type RowReader } from './table-cells.ts'
+
+interface Found {
+  outline: Outline
+  section: number | undefined
+  title: string
+  date: Sourced<PlanDate>
+  status?: Sourced<Status> | undefined
+  owner?: Sourced<string> | undefined
+}
+
+/**
+ * Add the dated points of the plan: rows of schedules, milestone headings, and label lines such
+ * as `GA date`. The same point in several documents is one.
+ */
+export function addMilestones(building: Building, placing: Placing): void {
+  const found = building.outlines.flatMap((outline) => {
+    const type = building.readerOf(outline.document).documentType()?.value
+    if (type === 'template' || type === 'changelog') return []
+    return [...inTables(building, outline), ...inHeadings(building, outline), ...inLabels(building, outline)]
+  })
+  const keyOf = ({ outline, section, title, date }: Found) => {
+    const scope = placing.releaseOf(outline, section) ?? outline.document.path
+    return `${scope}\n${toSlug(title)}\n${date.value.kind === 'interval' ? date.value.start : date.value.raw}`
+  }
+  for (const same of groupBy(found, keyOf).values()) addMilestone(building, placing, same)
+}
+
+function addMilestone(building: Building, placing: Placing, same: readonly Found[]): void {
+  const [first, ...others] = same
+  if (first === undefined) return
+  const { outline, section, title, date } = first
+  const release = placing.releaseOf(outline, section)
+  const { path } = outline.document
+  const owner = same.map((found) => found.owner).find((text) => text !== undefined)
+  const people = owner === undefined ? [] : building.readerOf(outline.document).people(owner)
+  const milestone: Milestone = {
+    kind: 'milestone',
+    id: freeId(
+      building.draft,
+      'milestone',
+      `${release === undefined ? path : release.slice('release:'.length)}/${toSlug(title).slice(0, 60)}`,
+    ),
+    title,
+    date,
+    sources: [date.source, ...others.map((other) => other.date.source)],
+    ...present({
+      release,
+      phase: placing.phaseOf(outline, section),
+      status: same
+        .map((found) => found.status)
+        .find((status) => status !== undefined && status.value.state !== 'template'),
+      owner: people.length === 0 ? undefined : owner,
+    }),
+  }
+  addEntity(building.draft, milestone)
+  const holder: EntityId = release ?? documentId(path)
+  connect(building.draft, { type: 'contains', from: holder, to: milestone.id, source: date.source })
+  if (owner !== undefined) placing.addOwners(milestone.id, owner, people)
+}
+
+/** Columns that make a schedule a plan of messages, not of milestones. */
+const messages = ['channel', 'content-type', 'audience', 'message']
+const titleRoles = [
+  'milestone',
+  'event',
+  'title',
+  'task',
+  'item',
+  'deliverables',
+  'phase',
+  'decision',
+  'purpose',
+]
+
+function inTables(building: Building, outline: Outline): Found[] {
+  return outline.document.tables
+    .filter((table) => table.kind === 'timeline' && !hasColumn(table, ...messages))
+    .flatMap((table) =>
+      readRows(outline.document, table).flatMap((cells) => inRow(building, outline, { table, cells })),
+    )
+}
+
+function inRow(
+  building: Building,
+  outline: Outline,
+  { table, cells }: { table: Table; cells: RowReader },
+): Found[] {
+  const reader = building.readerOf(outline.document)
+  const dateText = cells.cell('date', 'due', 'start', 'end')
+  const date = dateText === undefined ? undefined : reader.calendarDate(dateText)
+  const name = cells.cell(...titleRoles) ?? cells.at(0)
+  if (
+    date === undefined ||
+    name === undefined ||
+    name === dateText ||
+    !isPoint(date.value) ||
+    !isTitle(name.value)
+  )
+    return []
+  const status = cells.cell('status')
+  return [
+    {
+      outline,
+      section: table.section,
+      title: withoutDecoration(name.value),
+      date,
+      status: status === undefined ? undefined : reader.status(status),
+      owner: cells.cell('owner', 'role', 'person'),
+    },
+  ]
+}
+
+const milestoneHeading = /^milestone\s+\d+(?:\.\d+)?\s*[:.\-–—]?\s*/i
+
+function inHeadings(building: Building, outline: Outline): Found[] {
+  const { document } = outline
+  const reader = building.readerOf(document)
+  return document.headings.flatMap((heading, section) => {
+    const { text, status } = splitHeadingStatus(plainText(heading.text))
+    const bare = withoutDecoration(text)
+    if (!milestoneHeading.test(bare)) return []
+    const at = { place: heading.place.start, how: 'heading' as const }
+    const date = reader.calendarDate(sourced(document, bare, at))
+    const title = withoutDecoration(bare.replace(milestoneHeading, '').replace(/\s*\([^()]*\)\s*/g, ' '))
+    if (date === undefined || !isTitle(title)) return []
+    return [
+      {
+        outline,
+        section,
+        title,
+        date,
+        status: status === undefined ? undefined : reader.status(sourced(document, status, at)),
+      },
+    ]
+  })
+}
+
+const eventKey =
+  /^(?:[\w/&-]+ ){0,3}(?:launch|ga|release|go-?live|freeze|deadline|decision|kick-?off|cut-?off|cutover|go\/no-go|sunset|end of life|beta)(?: (?:date|day|deadline|start|end|time))?$/
+const datedKey = /\b(?:date|day|deadline|freeze|launch|kick-?off|cut-?off|go-?live)\b/
+
+/** `Target GA date: February 15, 2026`; days that a document was written or read are none. */
+function inLabels(building: Building, outline: Outline): Found[] {
+  const reader = building.readerOf(outline.document)
+  return outline.document.labels.flatMap((label) => {
+    const key = normalizeKey(label.key)
+    if (!eventKey.test(key) || !datedKey.test(key)) return []
+    const value = labelValue(outline.document, label)
+    const date = reader.calendarDate(value)
+    if (date === undefined || !isPoint(date.value) || value.value.length > date.value.raw.length + 40)
+      return []
+    return [{ outline, section: label.section, title: plainText(label.key).replace(/[:\s]+$/, ''), date }]
+  })
+}
+
+/** A stretch of several days is no point; a month may be one that is not known better. */
+function isPoint(date: PlanDate): boolean {
+  if (date.kind !== 'interval') return false
+  return date.start === date.end || date.precision !== 'day'
+}
+
+function isTitle(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !/^\[[^\]]*\]$|_{3,}/.test(text)
+}
