@@ -17,7 +17,7 @@ export function formatDate(date: PlanDate): string {
     return `T${signed(date.from)} to ${signed(date.to)} ${abbreviate(date.unit)}`
   }
   if (date.kind === 'ordinal') {
-    const name = date.unit[0]?.toUpperCase() + date.unit.slice(1)
+    const name = date.unit.charAt(0).toUpperCase() + date.unit.slice(1)
     return date.from === date.to ? `${name} ${date.from}` : `${name}s ${date.from}–${date.to}`
   }
   if (date.kind === 'duration') {

@@ -54,17 +54,18 @@ function* scan(raw: string, context: DateContext): Generator<PlanDate, undefined
   const queue = patterns.map((pattern) => ({ pattern, match: findFrom(pattern, text, 0) }))
   let at = 0
   for (;;) {
-    let first: (typeof queue)[number] | undefined
+    let first: { entry: (typeof queue)[number]; match: RegExpExecArray } | undefined
     for (const entry of queue) {
       if (entry.match !== null && entry.match.index < at) entry.match = findFrom(entry.pattern, text, at)
-      if (entry.match !== null && (first?.match == null || entry.match.index < first.match.index))
-        first = entry
+      const { match } = entry
+      if (match !== null && (first === undefined || match.index < first.match.index)) first = { entry, match }
     }
-    if (first?.match == null) return undefined
-    const { match, pattern } = first
+    if (first === undefined) return undefined
+    const { match, entry } = first
+    const { pattern } = entry
     const date = pattern.read(match, context)
     if (date === 'other') {
-      first.match = findFrom(pattern, text, match.index + 1)
+      entry.match = findFrom(pattern, text, match.index + 1)
       continue
     }
     at = match.index + Math.max(1, match[0].length)

@@ -74,14 +74,25 @@ function findOutcome(
 
 function findPhrase(words: readonly Word[], vocabulary: Vocabulary): Found | undefined {
   const line = ` ${words.map((word) => word.text).join(' ')} `
+  // Most phrases begin as no word of the text does: two letters tell, long before a search would.
+  const beginnings = new Set(words.map((word) => beginning(word.text)))
   let best: Found | undefined
-  for (const [state, { words: phrases }] of Object.entries(vocabulary.status.states)) {
-    for (const phrase of phrases) best = better(best, find(phrase, line), { state: state as StatusState })
+  const look = (phrases: readonly string[], means: { state?: StatusState; verdict?: Verdict }) => {
+    for (const phrase of phrases) {
+      if (beginnings.has(beginning(phrase))) best = better(best, find(phrase, line), means)
+    }
   }
-  for (const [verdict, { words: phrases }] of Object.entries(vocabulary.status.verdicts)) {
-    for (const phrase of phrases) best = better(best, find(phrase, line), { verdict: verdict as Verdict })
-  }
+  for (const [state, group] of Object.entries(vocabulary.status.states))
+    look(group.words, { state: state as StatusState })
+  for (const [verdict, group] of Object.entries(vocabulary.status.verdicts))
+    look(group.words, { verdict: verdict as Verdict })
   return best
+}
+
+function beginning(phrase: string): number {
+  const start = phrase.startsWith('=') ? 1 : 0
+  const second = start + 1 < phrase.length ? phrase.charCodeAt(start + 1) : 32
+  return phrase.charCodeAt(start) * 65_536 + second
 }
 
 /** Find the earliest emoji of the vocabulary. */

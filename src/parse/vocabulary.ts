@@ -50,7 +50,7 @@ const columns = z.record(z.string(), z.array(z.string().min(1).transform(lower))
  */
 export function parseVocabulary(texts: VocabularyTexts): Vocabulary {
   return {
-    status: status.parse(parse(texts.status)) as Vocabulary['status'],
+    status: status.parse(parse(texts.status)),
     roles: roles.parse(parse(texts.roles)),
     types: types
       .parse(parse(texts.types))
