@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 // commander rather than citty or node:util: unknown commands and options are errors and come with a suggestion.
 import { Command, CommanderError } from 'commander'
 import { buildCommand } from './build-command.ts'
@@ -22,7 +23,7 @@ async function exitCodeOf(argv: readonly string[]): Promise<ExitCode> {
     code = result
   })
   try {
-    await program.parseAsync(argv)
+    await program.parseAsync(argv.length > 2 ? argv : [...argv, '--help'])
     return code
   } catch (error) {
     return reportError(error)
@@ -40,8 +41,10 @@ function createProgram(setCode: (code: ExitCode) => void): Command {
     .addHelpText('after', epilogue)
     .exitOverride()
     .showHelpAfterError('Type `roadbook --help` for what there is.')
-    .action(() => {
-      program.outputHelp()
+    .configureOutput({
+      outputError: (text, write) => {
+        write(text.replace(/^error: /, 'roadbook: '))
+      },
     })
 
   const commands = [previewCommand, devCommand, buildCommand, checkCommand, listCommand, graphCommand]
@@ -71,8 +74,11 @@ Examples:
 
 function reportError(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.failed
-  if (error instanceof UserError) console.error(`roadbook: ${error.message}`)
-  else console.error('roadbook: this is a mistake of Roadbook, please report it:', error)
+  const text =
+    error instanceof UserError
+      ? error.message
+      : `this is a mistake of Roadbook, please report it: ${inspect(error)}`
+  process.stderr.write(`roadbook: ${text}\n`)
   return exitCodes.failed
 }
 

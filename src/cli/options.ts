@@ -55,7 +55,8 @@ export function addServerOptions(command: Command): Command {
 
 function parseDay(text: string): IsoDay {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text)
-  if (isDay && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text)) return text
+  const day = new Date(`${text}T00:00:00Z`)
+  if (isDay && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text)) return text
   throw new InvalidArgumentError('Expected a day such as 2026-01-31.')
 }
 

@@ -4,6 +4,7 @@ import { globSync } from 'tinyglobby'
 import type { Diagnostic } from '../model/diagnostics.ts'
 import { type DocumentPath, isDocumentPath } from '../model/paths.ts'
 import { diskErrorReason } from './disk-error.ts'
+import { outputMarker } from './output-folder.ts'
 
 /** What lies in a content folder, as posix paths relative to it, in path order. */
 export interface FoundFiles {
@@ -19,7 +20,8 @@ export interface FoundFiles {
  * Documents below dot-folders count as assets: copies and tools keep theirs
  * there, but links to them are not broken. The folder itself may be one or lie
  * below one. Links of the file system are followed to files inside the folder
- * only; those that leave it, lead nowhere or to a folder are reported.
+ * only; those that leave it, lead nowhere or to a folder are reported. A site
+ * that Roadbook wrote is no content.
  */
 export function findFiles(root: string, { ignore = [] }: { ignore?: readonly string[] } = {}): FoundFiles {
   const diagnostics: Diagnostic[] = []
@@ -54,7 +56,9 @@ function createFolderReader(
   const read = (folder: string): Dirent[] => {
     const path = toPosix(relative(root, folder))
     try {
-      return readdirSync(folder, { withFileTypes: true }).map((entry) => {
+      const entries = readdirSync(folder, { withFileTypes: true })
+      if (path !== '' && entries.some(({ name }) => name === outputMarker)) return []
+      return entries.map((entry) => {
         if (!entry.isSymbolicLink()) return entry
         links.add(path === '' ? entry.name : `${path}/${entry.name}`)
         return Object.assign(entry, { isSymbolicLink: () => false, isFile: () => true })
