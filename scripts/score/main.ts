@@ -10,7 +10,10 @@ import { readAnswers } from './answers.ts'
 import { loadCorpus, corporaWithAnswers } from './corpora.ts'
 import { measurePlan } from './measure.ts'
 
-const [flags, names] = [process.argv.slice(2).filter(isFlag), process.argv.slice(2).filter((word) => !isFlag(word))]
+const [flags, names] = [
+  process.argv.slice(2).filter(isFlag),
+  process.argv.slice(2).filter((word) => !isFlag(word)),
+]
 const corpora = corporaWithAnswers.filter(({ name }) => names.length === 0 || names.includes(name))
 
 let low = 0
@@ -21,11 +24,17 @@ for (const corpus of corpora) {
   }
   const { plan, vocabulary } = await loadCorpus(corpus.folder)
   console.log(`\n${corpus.name}`)
-  for (const { what, right, of, needs, wrong } of measurePlan(plan, await readAnswers(corpus.answers), vocabulary)) {
+  for (const { what, right, of, needs, wrong } of measurePlan(
+    plan,
+    await readAnswers(corpus.answers),
+    vocabulary,
+  )) {
     const share = of === 0 ? 1 : right / of
     if (share < needs) low++
     const figures = `${right}/${of}`.padStart(11)
-    console.log(`${share < needs ? 'LOW' : 'ok '} ${what.padEnd(44)}${figures} ${percent(share)}  needs ${percent(needs)}`)
+    console.log(
+      `${share < needs ? 'LOW' : 'ok '} ${what.padEnd(44)}${figures} ${percent(share)}  needs ${percent(needs)}`,
+    )
     if (flags.includes('--wrong')) for (const place of wrong) console.log(`      ${place}`)
   }
 }

@@ -1,3 +1,4 @@
+import type { PlanGraph } from '../../src/graph/plan-graph.ts'
 import { parseDate } from '../../src/model/parse-date.ts'
 import { parseOwners } from '../../src/model/parse-owners.ts'
 import { parseStatus } from '../../src/model/parse-status.ts'
@@ -20,9 +21,13 @@ interface Value {
 }
 
 /** Measure how many status words, dates, versions and names the vocabularies know. */
-export function measureValues(answers: Answers, vocabulary: Vocabulary): Measure[] {
-  const row = (what: string, field: keyof typeof fields, { needs, knows }: { needs: number; knows: (raw: string) => boolean }) =>
-    measure(what, valuesOf(answers, fields[field]), {
+export function measureValues(plan: PlanGraph, answers: Answers, vocabulary: Vocabulary): Measure[] {
+  const row = (
+    what: string,
+    field: keyof typeof fields,
+    { needs, knows }: { needs: number; knows: (raw: string) => boolean },
+  ) =>
+    measure(what, valuesOf(plan, answers, field), {
       needs,
       holds: ({ raw }) => knows(raw),
       describe: ({ at, raw }) => `${at} ${raw}`,
@@ -44,14 +49,26 @@ export function measureValues(answers: Answers, vocabulary: Vocabulary): Measure
   ]
 }
 
-/** Values of label lines and of table columns; empty cells and lone dashes state nothing. */
-function valuesOf({ documents, tables }: Answers, key: RegExp): Value[] {
-  const labels = documents.flatMap(({ file, items }) =>
-    items.filter((item) => key.test(item.key)).map(({ line, value }) => ({ at: `${file}:${line}`, raw: value })),
+/**
+ * Values of label lines and of the answers' table columns.
+ *
+ * Label lines are the plan's own: that each is found and read right is measured
+ * beside this. Those within sections count for states only; dates, versions and
+ * names there belong to something else than the document. Empty cells and lone
+ * dashes state nothing.
+ */
+function valuesOf(plan: PlanGraph, { tables }: Answers, field: keyof typeof fields): Value[] {
+  const key = fields[field]
+  const labels = [...plan.documents].flatMap(([file, document]) =>
+    document.labels
+      .filter((label) => key.test(label.key) && (label.zone !== 'section' || field === 'status'))
+      .map(({ place, value }) => ({ at: `${file}:${place.start.line}`, raw: value })),
   )
   const cells = tables.flatMap(({ file, line, headers, cells: rows }) =>
     headers.flatMap((header, column) =>
-      key.test(header) ? rows.map((row, index) => ({ at: `${file}:${line + 2 + index}`, raw: row[column] ?? '' })) : [],
+      key.test(header)
+        ? rows.map((row, index) => ({ at: `${file}:${line + 2 + index}`, raw: row[column] ?? '' }))
+        : [],
     ),
   )
   return [...labels, ...cells].filter(({ raw }) => !/^[\s*_`–—-]*$/.test(raw))

@@ -24,7 +24,7 @@ export function measurePlan(plan: PlanGraph, answers: Answers, vocabulary: Vocab
     ...measureLinks(plan, answers),
     measureMentions(plan, answers),
     measureLabels(plan, answers),
-    ...measureValues(answers, vocabulary),
+    ...measureValues(plan, answers, vocabulary),
     measureTypes(plan, answers),
   ]
 }
@@ -33,7 +33,11 @@ export function measurePlan(plan: PlanGraph, answers: Answers, vocabulary: Vocab
 export function measure<T>(
   what: string,
   expectations: readonly T[],
-  { needs, holds, describe }: { needs: number; holds: (expected: T) => boolean; describe: (expected: T) => string },
+  {
+    needs,
+    holds,
+    describe,
+  }: { needs: number; holds: (expected: T) => boolean; describe: (expected: T) => string },
 ): Measure {
   const wrong = expectations.filter((expected) => !holds(expected)).map(describe)
   return { what, right: expectations.length - wrong.length, of: expectations.length, needs, wrong }
@@ -46,7 +50,11 @@ function parsed(plan: PlanGraph, file: string): ParsedDocument | undefined {
 function measureDocuments(plan: PlanGraph, { documents, tasks }: Answers): Measure[] {
   const describe = ({ file }: { file: string }) => file
   return [
-    measure('documents', documents, { needs: 1, holds: ({ file }) => parsed(plan, file) !== undefined, describe }),
+    measure('documents', documents, {
+      needs: 1,
+      holds: ({ file }) => parsed(plan, file) !== undefined,
+      describe,
+    }),
     measure('documents that are none', [...plan.documents.keys()], {
       needs: 1,
       holds: (file) => documents.some((document) => document.file === file),
@@ -70,7 +78,9 @@ function measureDocuments(plan: PlanGraph, { documents, tasks }: Answers): Measu
 
 function measureTables(plan: PlanGraph, { tables }: Answers): Measure[] {
   const seen = new Map(
-    [...plan.documents].flatMap(([file, document]) => document.tables.map((table) => [`${file}:${table.line}`, table])),
+    [...plan.documents].flatMap(([file, document]) =>
+      document.tables.map((table) => [`${file}:${table.line}`, table]),
+    ),
   )
   const at = ({ file, line }: { file: string; line: number }) => `${file}:${line}`
   return [
@@ -78,7 +88,10 @@ function measureTables(plan: PlanGraph, { tables }: Answers): Measure[] {
       needs: 0.995,
       holds: (table) => {
         const found = seen.get(at(table))
-        return found?.rows.length === table.rows && found.headers.map(plain).join('|') === table.headers.map(plain).join('|')
+        return (
+          found?.rows.length === table.rows &&
+          found.headers.map(plain).join('|') === table.headers.map(plain).join('|')
+        )
       },
       describe: at,
     }),
@@ -91,11 +104,16 @@ function measureTables(plan: PlanGraph, { tables }: Answers): Measure[] {
 }
 
 function measureLinks(plan: PlanGraph, { links }: Answers): Measure[] {
-  const seen = new Map(plan.links.map((link) => [`${link.file}:${link.place.start.line} ${link.target}`, link]))
-  const at = ({ file, line, target }: { file: string; line: number; target: string }) => `${file}:${line} ${target}`
+  const seen = new Map(
+    plan.links.map((link) => [`${link.file}:${link.place.start.line} ${link.target}`, link]),
+  )
+  const at = ({ file, line, target }: { file: string; line: number; target: string }) =>
+    `${file}:${line} ${target}`
   const inside = new Set(['document', 'asset', 'folder'])
   const relative = links.filter(({ kind, is_dir }) => kind === 'relative' && !is_dir)
-  const anchored = links.filter((link) => link.anchor_exists !== null && link.exists_in_corpus && link.kind !== 'own_repo_url')
+  const anchored = links.filter(
+    (link) => link.anchor_exists !== null && link.exists_in_corpus && link.kind !== 'own_repo_url',
+  )
   return [
     measure('relative links: resolved or broken', relative, {
       needs: 0.99,
@@ -123,15 +141,19 @@ function measureMentions(plan: PlanGraph, { mentions, documents }: Answers): Mea
     if (how === 'ambiguous' || how === 'case-mismatch') return how
     return resolved !== null && files.has(resolved) ? 'resolved' : 'missing'
   }
-  const at = ({ file, line, name }: { file: string; line: number; name: string }) => `${file}:${line} ${baseName(name)}`
-  const seen = new Map(plan.mentions.map((mention) => [at({ ...mention, line: mention.place.start.line }), mention]))
+  const at = ({ file, line, name }: { file: string; line: number; name: string }) =>
+    `${file}:${line} ${baseName(name)}`
+  const seen = new Map(
+    plan.mentions.map((mention) => [at({ ...mention, line: mention.place.start.line }), mention]),
+  )
   return measure(
     'mentions: resolved, ambiguous, missing',
     mentions.filter(({ where, placeholder }) => where !== 'fence' && !placeholder),
     {
       needs: 0.97,
       holds: (mention) => seen.get(at(mention))?.outcome === expected(mention),
-      describe: (mention) => `${at(mention)} ${expected(mention)}, not ${seen.get(at(mention))?.outcome ?? 'found'}`,
+      describe: (mention) =>
+        `${at(mention)} ${expected(mention)}, not ${seen.get(at(mention))?.outcome ?? 'found'}`,
     },
   )
 }
@@ -167,5 +189,8 @@ function measureTypes(plan: PlanGraph, { documents }: Answers): Measure {
 
 /** Compare text without Markdown's marks and spacing. */
 function plain(text: string): string {
-  return text.replace(/[\s*_`\\]+/g, ' ').trim().toLowerCase()
+  return text
+    .replace(/[\s*_`\\]+/g, ' ')
+    .trim()
+    .toLowerCase()
 }

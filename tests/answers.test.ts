@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { auditIndexes } from '../src/graph/index-audit.ts'
+import { entitiesOf, incoming } from '../src/graph/plan-graph.ts'
+import { readAnswers } from '../scripts/score/answers.ts'
+import { corporaWithAnswers, corpusFolder, loadCorpus } from '../scripts/score/corpora.ts'
+import { measurePlan } from '../scripts/score/measure.ts'
+
+/** Real folders with known answers lie beside the project where they are at hand; elsewhere nothing is measured. */
+describe.each(corporaWithAnswers.filter(({ answers }) => existsSync(answers)))(
+  '$name',
+  ({ folder, answers }) => {
+    test('the recognisers reach what they have to', async () => {
+      const { plan, vocabulary } = await loadCorpus(folder)
+      const low = measurePlan(plan, await readAnswers(answers), vocabulary)
+        .filter(({ right, of, needs }) => right < of * needs)
+        .map(({ what, right, of, needs }) => `${what}: ${right} of ${of}, needs ${needs}`)
+      expect(low).toEqual([])
+    })
+  },
+)
+
+describe.runIf(existsSync(corpusFolder('caro')))('the plan of caro', async () => {
+  const { plan } = await loadCorpus(corpusFolder('caro'))
+
+  test('its master index is held against the files', () => {
+    const audit = auditIndexes(plan).find(({ document }) => document === 'MASTER-NAVIGATION-INDEX.md')
+    expect([audit?.named, audit?.missing.length, audit?.unlisted.length]).toEqual([153, 112, 139])
+  })
+
+  test('eight roles have a path of three steps', () => {
+    const paths = entitiesOf(plan, 'role').flatMap(({ id, title }) => {
+      const steps = incoming(plan, id, 'for-role').flatMap(({ step }) => step ?? [])
+      return steps.length === 0 ? [] : [`${title}: ${steps.sort().join(' ')}`]
+    })
+    expect(paths).toEqual([
+      'Newcomer: 1 2 3',
+      'Release Manager: 1 2 3',
+      'Engineering Lead: 1 2 3',
+      'QA Lead: 1 2 3',
+      'Community Manager: 1 2 3',
+      'Product Manager: 1 2 3',
+      'Security/Privacy Lead: 1 2 3',
+      'Contributor: 1 2 3',
+    ])
+  })
+
+  test('thirteen categories come from its index', () => {
+    expect(entitiesOf(plan, 'category').map(({ title }) => title)).toEqual([
+      'Strategic Planning & Vision',
+      'Launch Execution & Operations',
+      'Technical Architecture & Engineering',
+      'Quality Assurance & Testing',
+      'Security, Privacy & Compliance',
+      'Documentation & User Experience',
+      'Community & Growth',
+      'Open Source & Governance',
+      'Risk Management & Contingency',
+      'Competitive Analysis & Market',
+      'Retrospectives & Learning',
+      'Templates & Checklists',
+      'Miscellaneous',
+    ])
+  })
+
+  test('its six releases are known', () => {
+    expect(entitiesOf(plan, 'release').map(({ version }) => version.key)).toEqual([
+      'v1.1.0-beta',
+      'v1.1.0',
+      'v1.2.0',
+      'v1.3.0',
+      'v1.4.0',
+      'v2.0.0',
+    ])
+  })
+})
