@@ -7,6 +7,9 @@ import { walkElements } from './render-walk.ts'
 /** Longer blocks stay plain: nobody reads them for their colours. */
 const longest = 60_000
 
+/** Longer lines may leave the box on a phone, so the keyboard must reach it. */
+const widest = 38
+
 /**
  * Colour the code blocks of a document and make them scroll by keyboard.
  *
@@ -23,7 +26,7 @@ export async function highlightCode(tree: Root, highlighter: Highlighter): Promi
   for (const { pre, code } of blocks) {
     const text = toString(code)
     const language = languageOf(code)
-    pre.properties['tabIndex'] = 0
+    if (text.split('\n').some((line) => line.length > widest)) pre.properties['tabIndex'] = 0
     if (/[\u2500-\u259f]/.test(text)) pre.properties['className'] = ['diagram']
     code.properties = {}
     if (language === undefined) continue

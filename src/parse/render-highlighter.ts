@@ -29,7 +29,7 @@ export function createHighlighter(): Highlighter {
         : undefined
       if (load === undefined) return undefined
       core ??= createHighlighterCore({
-        themes: [createCssVariablesTheme({ name: 'roles', variablePrefix: '' })],
+        themes: [createCssVariablesTheme({ name: 'roles', variablePrefix: '--' })],
         langs: [],
         engine: createOnigurumaEngine(import('shiki/wasm')),
       })

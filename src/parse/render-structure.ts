@@ -46,7 +46,7 @@ function tableBox(table: Element): Element {
   const name = headers.filter((text) => text !== '').slice(0, 3)
   const box = element('div', {
     className: columns > 4 ? ['table-box', 'is-wide'] : ['table-box'],
-    role: 'region',
+    role: 'group',
     ariaLabel: name.length === 0 ? 'Table' : `Table: ${name.join(', ')}`,
     tabIndex: 0,
   })

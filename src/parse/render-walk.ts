@@ -30,11 +30,17 @@ export function replaceTexts(
 ): void {
   for (let index = 0; index < tree.children.length; index++) {
     const node = tree.children[index]
-    if (node?.type === 'element' && node.tagName !== 'a' && node.tagName !== 'pre') replaceTexts(node, split)
+    if (node?.type === 'element' && !isClosed(node)) replaceTexts(node, split)
     if (node?.type !== 'text') continue
     const parts = split(node.value, tree)
     if (parts === undefined) continue
     tree.children.splice(index, 1, ...parts)
     index += parts.length - 1
   }
+}
+
+/** A link keeps its text, a code block its code, and what is broken says why only once. */
+function isClosed({ tagName, properties }: Element): boolean {
+  const classes = properties['className']
+  return tagName === 'a' || tagName === 'pre' || (Array.isArray(classes) && classes.includes('broken'))
 }

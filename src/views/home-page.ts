@@ -140,7 +140,8 @@ function nextMilestones(context: ViewContext): HomeMilestone[] {
 function recentDocuments(context: ViewContext): (PageLink & { day: string })[] {
   const dated = entitiesOf(context.plan, 'document').flatMap((document) => {
     const day = (document.updated ?? document.created)?.value
-    return day?.kind === 'interval' && day.precision === 'day' ? [{ document, day: day.end }] : []
+    const isPast = day?.kind === 'interval' && day.precision === 'day' && day.end <= context.plan.today
+    return isPast ? [{ document, day: day.end }] : []
   })
   return dated
     .toSorted((a, b) => (a.day > b.day ? -1 : Number(a.day < b.day)))

@@ -25,7 +25,7 @@ function buildOutline(context: ViewContext): OutlineGroup[] {
     { title: 'Overview', href: addresses.href('') },
     { title: 'Roadmap', href: addresses.href('roadmap/') },
     { title: 'All documents', href: addresses.href('documents/') },
-    { title: 'People', href: addresses.href('people/') },
+    ...(entitiesOf(plan, 'person').length > 0 ? [{ title: 'People', href: addresses.href('people/') }] : []),
   ]
   const releases = Map.groupBy(entitiesOf(plan, 'release'), (release) => release.project)
   const projects = entitiesOf(plan, 'project')

@@ -25,6 +25,8 @@ export interface RolePageProps extends PageProps {
   steps: readonly PathStep[]
   /** Documents that name the role as their audience without being on its path. */
   others: readonly DocumentRow[]
+  /** Documents the role answers for. */
+  owned: readonly DocumentRow[]
   source: SourceLineProps
 }
 
@@ -55,7 +57,7 @@ function rolesPage(context: ViewContext, roles: readonly RoleWithPath[]): Page<R
     .map(({ role }) => ({
       title: role.title,
       href: addresses.hrefOf(role.id) ?? '',
-      documents: audienceOf(context, role).length,
+      documents: documentsInto(context, role, 'for-role').length,
     }))
   return {
     kind: 'roles',
@@ -102,9 +104,10 @@ function rolePage(context: ViewContext, role: Role, path: readonly PathEntry[]):
       ...(role.description !== undefined && { description: role.description }),
       minutes: minutesOf(path),
       steps: path.map((entry, index) => toStep(context, entry, index + 1)),
-      others: audienceOf(context, role)
+      others: documentsInto(context, role, 'for-role')
         .filter((document) => !onPath.has(document.id))
         .map((document) => documentRow(context, document)),
+      owned: documentsInto(context, role, 'owned-by').map((document) => documentRow(context, document)),
       source: sourceLine(context, role.sources[0]),
     },
   }
@@ -120,8 +123,8 @@ function toStep(context: ViewContext, { document, note }: PathEntry, number: num
   }
 }
 
-function audienceOf({ plan }: ViewContext, role: Role) {
-  const ids = new Set(incoming(plan, role.id, 'for-role').map(({ from }) => from))
+function documentsInto({ plan }: ViewContext, role: Role, type: 'for-role' | 'owned-by') {
+  const ids = new Set(incoming(plan, role.id, type).map(({ from }) => from))
   return entitiesOf(plan, 'document').filter(({ id }) => ids.has(id))
 }
 

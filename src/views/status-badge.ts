@@ -42,7 +42,15 @@ const verdicts: Record<Verdict, Look> = {
 export function statusToBadge(status: Status): BadgeProps {
   const byVerdict = status.verdict === undefined ? undefined : verdicts[status.verdict]
   const look = status.state === 'unknown' && byVerdict !== undefined ? byVerdict : states[status.state]
-  return { ...look, word: look.word + formatProgress(status), raw: status.raw }
+  const word = look.word === states.unknown.word ? inTheirWords(status.raw) : look.word
+  return { ...look, word: word + formatProgress(status), raw: status.raw }
+}
+
+/** What no vocabulary knows is shown as the author wrote it. */
+function inTheirWords(raw: string): string {
+  const text = raw.replace(/[*_`]|\p{Extended_Pictographic}\ufe0f?/gu, '').trim()
+  if (text === '') return states.unknown.word
+  return text.length <= 28 ? text : `${text.slice(0, 27).trimEnd()}…`
 }
 
 function formatProgress({ progress, state }: Status): string {
