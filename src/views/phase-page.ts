@@ -7,12 +7,12 @@ import { groupDocuments, type DocumentGroups } from './release-documents.ts'
 import {
   belongsTo,
   countTasks,
-  documentLink,
   listGates,
   type Capped,
   type GateRow,
   type TaskCounts,
 } from './release-lists.ts'
+import { documentLink } from './release-links.ts'
 import { badgeOf, formatDates } from './timeline-entry.ts'
 
 export interface PhasePageProps extends PageProps {

@@ -2,6 +2,7 @@ import type { Document, Phase, Release } from '../model/entities.ts'
 import { findEntityOf, incoming, outgoing } from '../graph/plan-graph.ts'
 import type { BadgeProps, EntityLink, PageLink, ViewContext } from './page.ts'
 import { badgeOf } from './timeline-entry.ts'
+import { readableId } from './wording.ts'
 
 /** Documents that belong together, and how many more there are. */
 export interface DocumentGroup {
@@ -42,7 +43,7 @@ function groupOf({ plan }: ViewContext, document: Document): string {
     .find((entity) => entity !== undefined)
   if (category !== undefined) return `${category.order} ${category.title}`
   const type = document.type?.value
-  return `Infinity ${type === undefined ? 'Other documents' : readable(type)}`
+  return `Infinity ${type === undefined ? 'Other documents' : readableId(type)}`
 }
 
 function orderOf(key: string): number {
@@ -64,9 +65,4 @@ function toGroup(context: ViewContext, title: string, documents: readonly Docume
     }
   })
   return { title, documents: shown, omitted: documents.length - shown.length }
-}
-
-function readable(type: string): string {
-  const words = type.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,8 +1,8 @@
-import type { Edge, Gate, Metric, Phase, Release, Risk, Task } from '../model/entities.ts'
-import { toEntityId, type DocumentPath } from '../model/paths.ts'
-import { entitiesOf, findEntityOf } from '../graph/plan-graph.ts'
+import type { Gate, Metric, Phase, Release, Risk, Task } from '../model/entities.ts'
+import { entitiesOf } from '../graph/plan-graph.ts'
 import { sourceLine, type SourceLineProps } from './fact.ts'
 import type { BadgeProps, EntityLink, ViewContext } from './page.ts'
+import { documentLink } from './release-links.ts'
 import { badgeOf } from './timeline-entry.ts'
 
 /** The first of many, with how many there are and which documents hold the rest. */
@@ -116,25 +116,6 @@ export function countTasks(context: ViewContext, owner: Owner) {
 }
 
 export type TaskCounts = ReturnType<typeof countTasks>
-
-/** The releases an entity waits for, or those that wait for it. */
-export function linkEdges(context: ViewContext, edges: readonly Edge[], end: 'from' | 'to'): EntityLink[] {
-  const links = edges.map((edge): EntityLink => {
-    const id = edge[end]
-    const href = context.addresses.hrefOf(id)
-    const title = context.plan.graph.getNodeAttribute(id, 'title')
-    return { id, title, ...(href === undefined ? {} : { href }) }
-  })
-  return [...new Map(links.map((link) => [link.id, link])).values()]
-}
-
-/** A document as a link. */
-export function documentLink(context: ViewContext, path: DocumentPath): EntityLink {
-  const id = toEntityId('document', path)
-  const href = context.addresses.hrefOf(id)
-  const title = findEntityOf(context.plan, 'document', id)?.title ?? path
-  return { id, title, ...(href === undefined ? {} : { href }) }
-}
 
 function cap<Kind extends Gate | Risk | Metric, Row>(
   context: ViewContext,

@@ -2,13 +2,10 @@ import type { Release } from '../model/entities.ts'
 import { findEntityOf, incoming, outgoing } from '../graph/plan-graph.ts'
 import { textFact, type FactProps } from './fact.ts'
 import type { BadgeProps, EntityLink, Page, PageFrame, PageLink, PageProps, ViewContext } from './page.ts'
-import { phaseRow, type PhaseRow } from './phase-row.ts'
 import { conflictingDates, releaseDates, type OtherDate } from './release-dates.ts'
 import { groupDocuments, type DocumentGroups } from './release-documents.ts'
 import {
   countTasks,
-  documentLink,
-  linkEdges,
   listGates,
   listMetrics,
   listRisks,
@@ -18,7 +15,10 @@ import {
   type RiskRow,
   type TaskCounts,
 } from './release-lists.ts'
-import { buildLane, collectLanes, type LaneSource } from './roadmap-lanes.ts'
+import { documentLink, linkEdges } from './release-links.ts'
+import { releasePhases, type ReleasePhases } from './release-phases.ts'
+import { releaseLanes } from './release-timeline.ts'
+import { collectLanes, type LaneSource } from './roadmap-lanes.ts'
 import { buildTimelineChart, type TimelineChart } from './timeline-chart.ts'
 import { badgeOf } from './timeline-entry.ts'
 import { buildTimelineTable, type TimelineTable } from './timeline-table.ts'
@@ -34,7 +34,7 @@ export interface ReleasePageProps extends PageProps {
   otherDates: { dates: readonly OtherDate[]; omitted: number }
   chart?: TimelineChart
   table: TimelineTable
-  phases: Capped<PhaseRow>
+  phases: ReleasePhases
   gates: Capped<GateRow>
   risks: Capped<RiskRow>
   metrics: Capped<MetricRow>
@@ -43,9 +43,6 @@ export interface ReleasePageProps extends PageProps {
   dependsOn: readonly EntityLink[]
   neededBy: readonly EntityLink[]
 }
-
-const MOST_PHASES = 40
-const MOST_MARKS = 60
 
 /** A page per release. */
 export function* releasePages(context: ViewContext): Generator<Page<ReleasePageProps>> {
@@ -57,13 +54,13 @@ export function* releasePages(context: ViewContext): Generator<Page<ReleasePageP
 function releasePage(context: ViewContext, source: LaneSource, release: Release): Page<ReleasePageProps> {
   const { plan, addresses } = context
   const path = addresses.find(release.id) ?? `releases/${release.version.key}/`
-  const lane = buildLane(context, source, { most: MOST_MARKS, grouped: false })
-  const chart = buildTimelineChart(lane.entries.length > 1 ? [lane] : [], {
+  const lanes = releaseLanes(context, source)
+  const chart = buildTimelineChart(lanes.flatMap(({ entries }) => entries).length > 1 ? lanes : [], {
     title: `Timeline of ${release.title}`,
     description:
       'Its line, its phases as bars and its milestones as pins. The table below the picture says the same.',
     today: { day: plan.today, text: `Today, ${plan.today}` },
-    bare: true,
+    bare: lanes.length === 1,
   })
   const overview = release.overview === undefined ? undefined : documentLink(context, release.overview)
   const lead = overview && findEntityOf(plan, 'document', overview.id)?.description?.value
@@ -86,8 +83,8 @@ function releasePage(context: ViewContext, source: LaneSource, release: Release)
       facts: releaseFacts(context, source, release),
       otherDates: conflictingDates(context, release),
       ...(chart && { chart }),
-      table: buildTimelineTable([lane]),
-      phases: listPhases(context, source),
+      table: buildTimelineTable(lanes),
+      phases: releasePhases(context, source.phases),
       gates: listGates(context, release),
       risks: listRisks(context, release),
       metrics: listMetrics(context, release),
@@ -121,16 +118,4 @@ function releaseFacts(context: ViewContext, { project }: LaneSource, release: Re
     textFact(context, 'Impact', release.impact),
   ]
   return facts.filter((fact) => fact !== undefined)
-}
-
-function listPhases(context: ViewContext, { phases }: LaneSource): Capped<PhaseRow> {
-  const sorted = phases.toSorted((a, b) => a.order - b.order)
-  const omitted = Map.groupBy(sorted.slice(MOST_PHASES), ({ sources }) => sources[0].file)
-  return {
-    rows: sorted.slice(0, MOST_PHASES).map((phase) => phaseRow(context, phase)),
-    total: phases.length,
-    rest: [...omitted]
-      .slice(0, 5)
-      .map(([path, own]) => ({ ...documentLink(context, path), count: own.length })),
-  }
 }

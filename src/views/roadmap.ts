@@ -1,8 +1,10 @@
 import type { Project } from '../model/entities.ts'
 import type { Page, PageFrame, PageLink, PageProps, ViewContext } from './page.ts'
-import { buildLanes, collectLanes, roadmapAddress, type LaneSource } from './roadmap-lanes.ts'
+import { buildLanes } from './roadmap-lane.ts'
+import { collectLanes, roadmapAddress, type LaneSource } from './roadmap-lanes.ts'
 import { collectUndated, type UndatedProject } from './roadmap-undated.ts'
 import { buildTimelineChart, type TimelineChart } from './timeline-chart.ts'
+import { countOf } from './wording.ts'
 import { buildTimelineTable, type TimelineTable } from './timeline-table.ts'
 
 export interface RoadmapPageProps extends PageProps {
@@ -73,19 +75,15 @@ function roadmapPage(
 }
 
 function describe(lanes: number): string {
-  return `A timeline with ${count(lanes, 'lane')}: each holds the line of a release, bars for its phases and pins for its milestones. The table below the picture says the same.`
+  return `A timeline with ${countOf(lanes, 'lane')}: each holds the line of a release, bars for its phases and pins for its milestones. The table below the picture says the same.`
 }
 
 function summarise(sources: readonly LaneSource[], dated: number): string {
   const releases = sources.filter(({ release }) => release !== undefined).length
   const phases = sources.reduce((sum, source) => sum + source.phases.length, 0)
   const milestones = sources.reduce((sum, source) => sum + source.milestones.length, 0)
-  const counts = [count(releases, 'release'), count(phases, 'phase'), count(milestones, 'milestone')]
+  const counts = [countOf(releases, 'release'), countOf(phases, 'phase'), countOf(milestones, 'milestone')]
   const parts = counts.filter((text) => !text.startsWith('0 ')).join(', ')
   if (parts === '') return 'The documents name no release, phase or milestone.'
   return dated === 0 ? `${parts}; none has a day on the calendar.` : `${parts}.`
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`
 }

@@ -53,10 +53,10 @@ export function badgeOf(status: Sourced<Status> | undefined) {
  *
  * Entries that say the same are one.
  */
-export function selectEntries<Kept extends { how: How; entry: TimelineEntry }>(
-  entries: readonly Kept[],
+export function selectEntries(
+  entries: readonly DatedEntry[],
   most: number,
-): { shown: Kept[]; omitted: number } {
+): { shown: DatedEntry[]; omitted: number } {
   const distinct = [
     ...new Map(entries.toReversed().map((item) => [sameness(item.entry), item])).values(),
   ].toReversed()
@@ -65,7 +65,7 @@ export function selectEntries<Kept extends { how: How; entry: TimelineEntry }>(
 }
 
 /** Earlier first, the longer of two first, then as found. */
-export function byTime(a: { entry: TimelineEntry }, b: { entry: TimelineEntry }): number {
+export function byTime(a: DatedEntry, b: DatedEntry): number {
   return a.entry.span.start - b.entry.span.start || b.entry.span.end - a.entry.span.end
 }
 
@@ -100,4 +100,10 @@ function rankOf(how: How): number {
   if (how === 'frontmatter' || how === 'configuration') return 0
   if (how === 'table' || how === 'heading') return 1
   return 2
+}
+
+/** An entry with how it was recognised. */
+export interface DatedEntry {
+  entry: TimelineEntry
+  how: How
 }

@@ -1,0 +1,100 @@
+import type { Milestone, Phase } from '../model/entities.ts'
+import type { PageLink, ViewContext } from './page.ts'
+import { groupPhases } from './phase-series.ts'
+import { roadmapAddress, type LaneSource } from './roadmap-lanes.ts'
+import {
+  badgeOf,
+  byTime,
+  hrefOf,
+  milestoneEntry,
+  phaseEntry,
+  releaseEntry,
+  selectEntries,
+  type DatedEntry,
+} from './timeline-entry.ts'
+import type { TimelineLane } from './timeline.ts'
+
+/** Marks of one picture; beyond it each lane shows fewer of them. */
+const MOST_MARKS = 340
+const MOST_PER_LANE = 10
+/** A lane with fewer phases takes in those of another document. */
+const FEW = 3
+
+/** Make the lanes of the picture and its table: what is dated, as much of it as a picture holds. */
+export function buildLanes(
+  context: ViewContext,
+  sources: readonly LaneSource[],
+  grouped: boolean,
+): TimelineLane[] {
+  const share = Math.floor(MOST_MARKS / Math.max(sources.length, 1) / 2)
+  const most = Math.max(2, Math.min(MOST_PER_LANE, share))
+  return sources
+    .map((source) => ({
+      ...buildLane(context, source, most),
+      ...(grouped && { group: projectLink(context, source) }),
+    }))
+    .filter(({ entries }) => entries.length > 0)
+}
+
+/** The milestones of a release with a calendar date, at most so many; declared ones go before recognised ones. */
+export function chooseMilestones(context: ViewContext, milestones: readonly Milestone[], most: number) {
+  return selectEntries(
+    toDated(milestones, (point) => milestoneEntry(context, point)),
+    most,
+  )
+}
+
+/** What a lane leaves out, as a link to where it stands. */
+export function moreOf(count: number, word: string, href: string): PageLink[] {
+  return count === 0 ? [] : [{ title: `+${count} more ${word}${count === 1 ? '' : 's'}`, href }]
+}
+
+/** Entities with their place in time, the earliest first; those without one are left out. */
+export function toDated<Of extends Phase | Milestone>(
+  entities: readonly Of[],
+  toEntry: (entity: Of) => DatedEntry['entry'] | undefined,
+): DatedEntry[] {
+  return entities
+    .flatMap((entity) => {
+      const entry = toEntry(entity)
+      return entry === undefined ? [] : [{ entry, how: entity.sources[0].how }]
+    })
+    .sort(byTime)
+}
+
+function buildLane(context: ViewContext, source: LaneSource, most: number): TimelineLane {
+  const { release } = source
+  const own = release && releaseEntry(context, release)
+  const phases = choosePhases(context, source.phases, most)
+  const milestones = chooseMilestones(context, source.milestones, most)
+  const href = release && hrefOf(context, release)
+  const badge = badgeOf(release?.status)
+  const more = href ?? context.addresses.href('releases/')
+  return {
+    title: release?.title ?? 'Not tied to a release',
+    ...(href !== undefined && { href }),
+    ...(badge && { badge }),
+    ...(release?.theme && { detail: release.theme.value }),
+    entries: [...(own ? [own] : []), ...[...phases.shown, ...milestones.shown].map(({ entry }) => entry)],
+    omitted: [...moreOf(phases.omitted, 'phase', more), ...moreOf(milestones.omitted, 'milestone', more)],
+  }
+}
+
+/** The phases of the document that tells best about the release; of others only when it names few. */
+function choosePhases(context: ViewContext, phases: readonly Phase[], most: number) {
+  const chosen: Phase[] = []
+  for (const series of groupPhases(context, phases)) {
+    if (chosen.length >= FEW) break
+    chosen.push(...series.phases.filter((phase) => phaseEntry(context, phase) !== undefined))
+  }
+  const dated = phases.filter((phase) => phaseEntry(context, phase) !== undefined).length
+  const { shown } = selectEntries(
+    toDated(chosen, (phase) => phaseEntry(context, phase)),
+    most,
+  )
+  return { shown, omitted: dated - shown.length }
+}
+
+function projectLink({ addresses }: ViewContext, { project }: LaneSource): PageLink {
+  return { title: project.title, href: addresses.href(roadmapAddress(project)) }
+}
