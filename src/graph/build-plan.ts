@@ -11,6 +11,12 @@ import { addDocumentOrder } from './document-order.ts'
 import { addDocumentReleases } from './document-releases.ts'
 import { createDraft } from './draft.ts'
 import { buildFileIndex } from './file-index.ts'
+import { addMetrics } from './metrics.ts'
+import { addRisks } from './risks.ts'
+import { addGates } from './gates.ts'
+import { addDecisions } from './decisions.ts'
+import { addFeatures } from './features.ts'
+import { addReferences } from './references-in-text.ts'
 import { addMilestones } from './milestones.ts'
 import { addFileReferences } from './missing-documents.ts'
 import { buildOutline } from './outline.ts'
@@ -76,6 +82,12 @@ export function buildPlan(input: PlanInput): PlanGraph {
   const placing: Placing = { releaseOf: releaseOf.section, phaseOf, addOwners }
   addMilestones(building, placing)
   addTasks(building, placing)
+  addMetrics(building, placing)
+  addRisks(building, placing)
+  addGates(building, placing)
+  addDecisions(building)
+  addFeatures(building, findRelease)
+  addReferences(building, links)
 
   return {
     graph: draft.graph,
