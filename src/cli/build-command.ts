@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import type { ExitCode } from './exit-codes.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { addFolderArgument, addOutOption, addSiteOptions, type SiteOptions } from './options.ts'
 
 /** `roadbook build` */
@@ -15,6 +15,6 @@ export function buildCommand(setCode: (code: ExitCode) => void): Command {
   return command.action(async (folder: string | undefined, options: SiteOptions & { out: string }) => {
     const { buildIntoFolder } = await import('./build-into-folder.ts')
     await buildIntoFolder(folder, options)
-    setCode(0)
+    setCode(exitCodes.clean)
   })
 }

@@ -1,20 +1,7 @@
-import { styleText } from 'node:util'
 import { Command, Option } from 'commander'
-import { buildReport } from '../check/report.ts'
-import { formatJson } from '../check/reporters/json.ts'
-import { formatPretty, type Palette } from '../check/reporters/pretty.ts'
-import { runRules } from '../check/run-rules.ts'
-import type { Severity } from '../model/diagnostics.ts'
-import { type ExitCode, exitCodes } from './exit-codes.ts'
-import { loadPlan } from './load-plan.ts'
-import { addCacheOptions, addFolderArgument, addTodayOption, type PlanOptions } from './options.ts'
-
-const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
-
-interface CheckOptions extends PlanOptions {
-  format: 'pretty' | 'json'
-  failOn: Severity
-}
+import type { ExitCode } from './exit-codes.ts'
+import { addCacheOptions, addFolderArgument, addTodayOption } from './options.ts'
+import type { CheckOptions } from './run-check.ts'
 
 /** `roadbook check` */
 export function checkCommand(setCode: (code: ExitCode) => void): Command {
@@ -26,26 +13,13 @@ export function checkCommand(setCode: (code: ExitCode) => void): Command {
     .addOption(new Option('--format <name>', 'how to report').choices(['pretty', 'json']).default('pretty'))
     .addOption(
       new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')
-        .choices(severities)
+        .choices(['error', 'warning', 'info'])
         .default('error'),
     )
     .addHelpText('after', '\nExample:\n  roadbook check docs/plans --fail-on warning\n')
   addCacheOptions(addTodayOption(addFolderArgument(command)))
-  return command.action(async (folder: string | undefined, { today, format, failOn }: CheckOptions) => {
-    const { plan } = await loadPlan(folder, { today })
-    const diagnostics = runRules(plan)
-    const report = buildReport(plan, diagnostics)
-    process.stdout.write(format === 'json' ? formatJson(report) : formatPretty(report, createPalette()))
-    const failing = severities.slice(0, severities.indexOf(failOn) + 1)
-    setCode(
-      diagnostics.some(({ severity }) => failing.includes(severity)) ? exitCodes.findings : exitCodes.clean,
-    )
+  return command.action(async (folder: string | undefined, options: CheckOptions) => {
+    const { runCheck } = await import('./run-check.ts')
+    setCode(await runCheck(folder, options))
   })
-}
-
-/** Colours where stdout is a terminal that shows them. */
-function createPalette(): Palette {
-  const painter = (style: 'red' | 'yellow' | 'dim' | 'bold') => (text: string) =>
-    styleText(style, text, { stream: process.stdout })
-  return { red: painter('red'), yellow: painter('yellow'), dim: painter('dim'), bold: painter('bold') }
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import type { ExitCode } from './exit-codes.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { addFolderArgument, addServerOptions, addSiteOptions, type SiteOptions } from './options.ts'
 
 /** `roadbook dev` */
@@ -13,7 +13,7 @@ export function devCommand(setCode: (code: ExitCode) => void): Command {
     async (folder: string | undefined, options: SiteOptions & { port: number; host: string }) => {
       const { serveWhileWriting } = await import('./serve-while-writing.ts')
       await serveWhileWriting(folder, options)
-      setCode(0)
+      setCode(exitCodes.clean)
     },
   )
 }

@@ -1,7 +1,5 @@
 import { Command } from 'commander'
-import type { ExitCode } from './exit-codes.ts'
-import { exportGraph } from './export-graph.ts'
-import { loadPlan } from './load-plan.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { addFolderArgument, addTodayOption, type PlanOptions } from './options.ts'
 
 /** `roadbook graph` */
@@ -14,8 +12,12 @@ export function graphCommand(setCode: (code: ExitCode) => void): Command {
     .addHelpText('after', '\nExample:\n  roadbook graph docs/plans > graph.json\n')
   addTodayOption(addFolderArgument(command))
   return command.action(async (folder: string | undefined, { today }: PlanOptions) => {
+    const [{ loadPlan }, { exportGraph }] = await Promise.all([
+      import('./load-plan.ts'),
+      import('./export-graph.ts'),
+    ])
     const { plan } = await loadPlan(folder, { today })
     process.stdout.write(`${JSON.stringify(exportGraph(plan), null, 2)}\n`)
-    setCode(0)
+    setCode(exitCodes.clean)
   })
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import type { ExitCode } from './exit-codes.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 import {
   addFolderArgument,
   addOutOption,
@@ -22,7 +22,7 @@ export function previewCommand(setCode: (code: ExitCode) => void): Command {
     ) => {
       const { servePreview } = await import('./serve-preview.ts')
       await servePreview(folder, options)
-      setCode(0)
+      setCode(exitCodes.clean)
     },
   )
 }

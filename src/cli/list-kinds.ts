@@ -1,0 +1,22 @@
+/** What `roadbook list` can print. */
+export const listKinds = [
+  'documents',
+  'releases',
+  'phases',
+  'milestones',
+  'roles',
+  'people',
+  'tasks',
+  'metrics',
+  'risks',
+  'gates',
+  'decisions',
+  'features',
+  'links',
+  'mentions',
+  'tables',
+  'labels',
+  'headings',
+] as const
+
+export type ListKind = (typeof listKinds)[number]
