@@ -8,6 +8,8 @@ import { missingHeading } from './rules/missing-heading.ts'
 import { missingMention } from './rules/missing-mention.ts'
 import { mojibake } from './rules/mojibake.ts'
 import { unclosedFence } from './rules/unclosed-fence.ts'
+import { weekday } from './rules/weekday.ts'
+import { unknownReference } from './rules/unknown-reference.ts'
 
 /** Every rule there is, in the order of their pages. */
 export const rules: readonly Rule[] = [
@@ -20,4 +22,6 @@ export const rules: readonly Rule[] = [
   mojibake,
   unclosedFence,
   emptyDocument,
+  weekday,
+  unknownReference,
 ]

@@ -61,6 +61,7 @@ const nothing: Extracted = {
   listItems: [],
   unclosedFence: undefined,
   mojibake: [],
+  claims: [],
 }
 
 /** Lists nested ten thousand deep exhaust the stack of any parser; what was found until then is kept. */

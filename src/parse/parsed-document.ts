@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostics.ts'
 import type { DocumentFrontmatter } from '../model/frontmatter.ts'
 import type { DocumentPath } from '../model/paths.ts'
 import type { Point, Position, Sourced } from '../model/provenance.ts'
+import type { Claim } from './claim.ts'
 
 /**
  * Everything one file says, before any reference is resolved.
@@ -33,6 +34,8 @@ export interface ParsedDocument {
   unclosedFence: UnclosedFence | undefined
   /** Lines that were decoded with the wrong codec before they were saved. */
   mojibake: readonly Mojibake[]
+  /** What the text states and can be recomputed. */
+  claims: readonly Claim[]
   diagnostics: readonly Diagnostic[]
 }
 

@@ -3,6 +3,7 @@ import type { Plugin, Processor } from 'unified'
 import type { VFile } from 'vfile'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { extractCheckboxes } from './checkboxes.ts'
+import { extractClaims } from './claims.ts'
 import { findUnclosedFence } from './fences.ts'
 import { createSectionLookup, extractHeadings } from './headings.ts'
 import { extractLabels } from './labels.ts'
@@ -57,6 +58,7 @@ export function useSteps<P extends Processor<Root, undefined, undefined, undefin
         return { tables: extractTables(tree, text, { vocabulary, sectionAt, sectionTitle }) }
       }),
     )
+    .use(step((_, { lines, sectionAt }) => ({ claims: extractClaims(lines, sectionAt) })))
     .use(step((tree) => ({ lead: findLead(tree) })))
     .use(
       step((tree, { lines }) => ({

@@ -1,0 +1,62 @@
+import { toIsoDay } from '../../model/calendar-days.ts'
+import type { IsoDay } from '../../model/dates.ts'
+import { weekdayOf } from '../../model/resolve-date.ts'
+import type { WeekdayClaim } from '../../parse/claim.ts'
+import type { ParsedDocument } from '../../parse/parsed-document.ts'
+import { claimsOf } from '../claims-of.ts'
+import { dayOf, dayWritten, nearestDay } from '../document-day.ts'
+import { defineRule, type RuleContext } from '../rule.ts'
+
+const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** The weekday beside a date is the one that the calendar gives it. */
+export const weekday = defineRule({
+  id: 'weekday',
+  severity: 'error',
+  check({ plan, report }) {
+    for (const [file, document] of plan.documents) {
+      for (const claim of claimsOf(document, 'weekday')) {
+        const day = dayMeant(claim, document, plan)
+        if (day === undefined) continue
+        const actual = weekdayOf(day)
+        if (actual === claim.weekday) continue
+        report({
+          file,
+          place: claim.place,
+          reason: `Unexpected weekday \`${nameOf(claim.weekday)}\` for ${day}, expected \`${nameOf(actual)}\``,
+          actual: nameOf(claim.weekday),
+          expected: [nameOf(actual)],
+          ...noteOf(claim, day),
+        })
+      }
+    }
+  },
+})
+
+/** A date without a year is the one nearest to the day of its document; `undefined` when that is unknown. */
+function dayMeant(
+  claim: WeekdayClaim,
+  document: ParsedDocument,
+  plan: RuleContext['plan'],
+): IsoDay | undefined {
+  if (claim.year !== undefined) return toIsoDay(claim.year, claim.month, claim.day)
+  const near = dayOf(plan, document.path) ?? dayWritten(document)
+  return near === undefined ? undefined : nearestDay(claim, near)
+}
+
+function nameOf(weekday: number): string {
+  return names[weekday - 1] ?? ''
+}
+
+/** Plans are laid on last year's calendar: say so where it explains the weekday. */
+function noteOf(claim: WeekdayClaim, day: IsoDay): { note?: string } {
+  const year = Number(day.slice(0, 4))
+  const other = [year - 1, year + 1].find((candidate) => {
+    const same = toIsoDay(candidate, claim.month, claim.day)
+    return same !== undefined && weekdayOf(same) === claim.weekday
+  })
+  if (other === undefined) return {}
+  return {
+    note: `In ${other} this day is a ${nameOf(claim.weekday)}; either the weekday or the year is wrong.`,
+  }
+}

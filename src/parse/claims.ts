@@ -1,0 +1,46 @@
+import type { Claim } from './claim.ts'
+import { extractWeekdays } from './claims-weekday.ts'
+import type { LineKind, SourceLines } from './source-lines.ts'
+
+/** One line of the source as the readers of claims see it. */
+export interface ClaimLine {
+  text: string
+  /** 1-based. */
+  line: number
+  section: number | undefined
+  kind: LineKind
+}
+
+/** Longer lines are data, not sentences; no pattern runs over a megabyte. */
+const longestLine = 4000
+
+/** A claim without a figure is none, so most lines cost this one test. */
+const figure = /\d/
+
+/**
+ * List what a text states that can be recomputed, in the order of the lines.
+ *
+ * Code holds examples, so it is read for weekdays only: plans keep their letters and
+ * schedules in fences.
+ */
+export function extractClaims(lines: SourceLines, sectionAt: (line: number) => number | undefined): Claim[] {
+  const claims: Claim[] = []
+  for (const [index, text] of lines.text.entries()) {
+    if (!figure.test(text) || text.length > longestLine) continue
+    const line = {
+      text,
+      line: index + 1,
+      kind: lines.kind[index] ?? 'prose',
+      get section() {
+        return sectionAt(index + 1)
+      },
+    }
+    claims.push(...extractWeekdays(line))
+  }
+  return claims
+}
+
+/** Where a piece of a line stands. */
+export function placeOf({ line }: ClaimLine, index: number, length: number): Claim['place'] {
+  return { start: { line, column: index + 1 }, end: { line, column: index + 1 + length } }
+}
