@@ -1,6 +1,6 @@
-import type { Milestone, Phase } from '../model/entities.ts'
+import type { Phase } from '../model/entities.ts'
 import { entitiesOf, findEntityOf } from '../graph/plan-graph.ts'
-import { dateFact, sourceLine, textFact, type FactProps, type SourceLineProps } from './fact.ts'
+import { dateFact, sourceLine, textFact, type FactProps } from './fact.ts'
 import type { BadgeProps, Page, PageFrame, PageLink, PageProps, ViewContext } from './page.ts'
 import { phaseRow, type PhaseRow } from './phase-row.ts'
 import { groupDocuments, type DocumentGroups } from './release-documents.ts'
@@ -13,7 +13,8 @@ import {
   type TaskCounts,
 } from './release-lists.ts'
 import { documentLink } from './release-links.ts'
-import { badgeOf, formatDates } from './timeline-entry.ts'
+import { listMilestones, type MilestoneRows } from './release-milestones.ts'
+import { badgeOf } from './timeline-entry.ts'
 
 export interface PhasePageProps extends PageProps {
   frame: PageFrame
@@ -26,7 +27,7 @@ export interface PhasePageProps extends PageProps {
   siblings: readonly PhaseStep[]
   previous?: PageLink
   next?: PageLink
-  milestones: readonly MilestoneRow[]
+  milestones: MilestoneRows
   gates: Capped<GateRow>
   tasks: TaskCounts
   documents: DocumentGroups
@@ -37,13 +38,6 @@ export interface PhaseStep {
   href: string
   badge?: BadgeProps
   current: boolean
-}
-
-export interface MilestoneRow {
-  title: string
-  date?: string
-  badge?: BadgeProps
-  source: SourceLineProps
 }
 
 /** Steps of the strip before and after the phase itself. */
@@ -97,7 +91,7 @@ function phasePage(context: ViewContext, phase: Phase, siblings: readonly Phase[
         .map((one) => toStep(context, one, phase)),
       ...(previous && { previous }),
       ...(next && { next }),
-      milestones: listMilestones(context, phase),
+      milestones: listMilestones(context, entitiesOf(plan, 'milestone').filter(belongsTo(phase))),
       gates: listGates(context, phase),
       tasks: countTasks(context, phase),
       documents: groupDocuments(context, phase),
@@ -127,21 +121,6 @@ function phaseFacts(context: ViewContext, phase: Phase): FactProps[] {
     },
   ]
   return facts.filter((fact) => fact !== undefined)
-}
-
-function listMilestones(context: ViewContext, phase: Phase): MilestoneRow[] {
-  return entitiesOf(context.plan, 'milestone')
-    .filter(belongsTo(phase))
-    .map((milestone: Milestone): MilestoneRow => {
-      const date = formatDates(undefined, milestone.date?.value)
-      const badge = badgeOf(milestone.status)
-      return {
-        title: milestone.title,
-        ...(date !== undefined && { date }),
-        ...(badge && { badge }),
-        source: sourceLine(context, milestone.sources[0]),
-      }
-    })
 }
 
 function toStep(context: ViewContext, phase: Phase, current: Phase): PhaseStep {

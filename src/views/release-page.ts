@@ -17,6 +17,7 @@ import {
 } from './release-lists.ts'
 import { documentLink, linkEdges } from './release-links.ts'
 import { releasePhases, type ReleasePhases } from './release-phases.ts'
+import { listMilestones, type MilestoneRows } from './release-milestones.ts'
 import { releaseLanes } from './release-timeline.ts'
 import { collectLanes, type LaneSource } from './roadmap-lanes.ts'
 import { buildTimelineChart, type TimelineChart } from './timeline-chart.ts'
@@ -35,6 +36,7 @@ export interface ReleasePageProps extends PageProps {
   chart?: TimelineChart
   table: TimelineTable
   phases: ReleasePhases
+  milestones: MilestoneRows
   gates: Capped<GateRow>
   risks: Capped<RiskRow>
   metrics: Capped<MetricRow>
@@ -85,6 +87,7 @@ function releasePage(context: ViewContext, source: LaneSource, release: Release)
       ...(chart && { chart }),
       table: buildTimelineTable(lanes),
       phases: releasePhases(context, source.phases),
+      milestones: listMilestones(context, source.milestones),
       gates: listGates(context, release),
       risks: listRisks(context, release),
       metrics: listMetrics(context, release),

@@ -24,7 +24,7 @@ export function releaseLanes(context: ViewContext, source: LaneSource): Timeline
   const first: TimelineLane = {
     title: release?.title ?? '',
     entries: [...(own ? [own] : []), ...[...alone, ...milestones.shown].map(({ entry }) => entry)],
-    omitted: moreOf(milestones.omitted, 'milestone', context.addresses.href('documents/')),
+    omitted: moreOf(milestones.omitted, 'milestone', '#milestones'),
   }
   if (series.length < 2) return first.entries.length === 0 ? [] : [first]
 

@@ -12,11 +12,14 @@ import {
   selectEntries,
   type DatedEntry,
 } from './timeline-entry.ts'
+import { dayToTime } from './timeline-span.ts'
 import type { TimelineLane } from './timeline.ts'
 
 /** Marks of one picture; beyond it each lane shows fewer of them. */
 const MOST_MARKS = 340
 const MOST_PER_LANE = 10
+/** What is tied to no release has no page of its own, so the roadmap of its project shows more of it. */
+const MOST_LOOSE = 30
 /** A lane with fewer phases takes in those of another document. */
 const FEW = 3
 
@@ -30,7 +33,10 @@ export function buildLanes(
   const most = Math.max(2, Math.min(MOST_PER_LANE, share))
   return sources
     .map((source) => ({
-      ...buildLane(context, source, most),
+      ...buildLane(context, source, {
+        most: source.release === undefined && !grouped ? MOST_LOOSE : most,
+        more: moreHref(context, source, grouped),
+      }),
       ...(grouped && { group: projectLink(context, source) }),
     }))
     .filter(({ entries }) => entries.length > 0)
@@ -38,10 +44,8 @@ export function buildLanes(
 
 /** The milestones of a release with a calendar date, at most so many; declared ones go before recognised ones. */
 export function chooseMilestones(context: ViewContext, milestones: readonly Milestone[], most: number) {
-  return selectEntries(
-    toDated(milestones, (point) => milestoneEntry(context, point)),
-    most,
-  )
+  const dated = toDated(milestones, (point) => milestoneEntry(context, point))
+  return selectEntries(dated, { most, now: nowOf(context) })
 }
 
 /** What a lane leaves out, as a link to where it stands. */
@@ -62,14 +66,17 @@ export function toDated<Of extends Phase | Milestone>(
     .sort(byTime)
 }
 
-function buildLane(context: ViewContext, source: LaneSource, most: number): TimelineLane {
+function buildLane(
+  context: ViewContext,
+  source: LaneSource,
+  { most, more }: { most: number; more: string },
+): TimelineLane {
   const { release } = source
   const own = release && releaseEntry(context, release)
   const phases = choosePhases(context, source.phases, most)
   const milestones = chooseMilestones(context, source.milestones, most)
   const href = release && hrefOf(context, release)
   const badge = badgeOf(release?.status)
-  const more = href ?? context.addresses.href('releases/')
   return {
     title: release?.title ?? 'Not tied to a release',
     ...(href !== undefined && { href }),
@@ -88,11 +95,18 @@ function choosePhases(context: ViewContext, phases: readonly Phase[], most: numb
     chosen.push(...series.phases.filter((phase) => phaseEntry(context, phase) !== undefined))
   }
   const dated = phases.filter((phase) => phaseEntry(context, phase) !== undefined).length
-  const { shown } = selectEntries(
-    toDated(chosen, (phase) => phaseEntry(context, phase)),
-    most,
-  )
+  const entries = toDated(chosen, (phase) => phaseEntry(context, phase))
+  const { shown } = selectEntries(entries, { most, now: nowOf(context) })
   return { shown, omitted: dated - shown.length }
+}
+
+function moreHref(context: ViewContext, { release, project }: LaneSource, grouped: boolean): string {
+  const own = release && hrefOf(context, release)
+  return own ?? context.addresses.href(grouped ? roadmapAddress(project) : 'documents/')
+}
+
+function nowOf({ plan }: ViewContext): number {
+  return dayToTime(plan.today) ?? 0
 }
 
 function projectLink({ addresses }: ViewContext, { project }: LaneSource): PageLink {

@@ -57,6 +57,8 @@ export interface TimelineOptions {
 const SIDE = 14
 const WIDTH = 1120
 const BARE_WIDTH = 860
+/** Wider than a screen only where months would become too narrow to tell apart. */
+const MONTH_WIDTH = 42
 const MOST_WIDTH = 2400
 const MONTH = 30.4 * 86_400_000
 const HALF_DAY = 43_200_000
@@ -81,7 +83,7 @@ export function buildTimelineChart(
 
   const width = Math.round(
     Math.min(
-      Math.max(options.bare ? BARE_WIDTH : WIDTH, ((extent.end - extent.start) / MONTH) * 60),
+      Math.max(options.bare ? BARE_WIDTH : WIDTH, ((extent.end - extent.start) / MONTH) * MONTH_WIDTH),
       MOST_WIDTH,
     ),
   )

@@ -49,18 +49,21 @@ export function badgeOf(status: Sourced<Status> | undefined) {
 }
 
 /**
- * Of many entries those to draw: declared ones first, then tables and headings, then the rest; the order stays.
+ * Of many entries those to draw: declared ones first, then tables and headings, then the rest; of these
+ * those nearest to `now`. The order stays.
  *
  * Entries that say the same are one.
  */
 export function selectEntries(
   entries: readonly DatedEntry[],
-  most: number,
+  { most, now }: { most: number; now: number },
 ): { shown: DatedEntry[]; omitted: number } {
   const distinct = [
     ...new Map(entries.toReversed().map((item) => [sameness(item.entry), item])).values(),
   ].toReversed()
-  const chosen = new Set([...distinct].sort((a, b) => rankOf(a.how) - rankOf(b.how)).slice(0, most))
+  const distance = ({ entry }: DatedEntry) => Math.abs(entry.span.start - now)
+  const ranked = distinct.toSorted((a, b) => rankOf(a.how) - rankOf(b.how) || distance(a) - distance(b))
+  const chosen = new Set(ranked.slice(0, most))
   return { shown: distinct.filter((item) => chosen.has(item)), omitted: distinct.length - chosen.size }
 }
 

@@ -40,8 +40,8 @@ const rowHeights = { release: 18, phase: 24, milestone: 20 }
 const thicknesses = { release: 5, phase: 18, milestone: 5 }
 const kinds = ['release', 'phase', 'milestone'] as const
 /** More rows than these show shapes without names; the table has them. */
-const mostRows = { release: 1, phase: 8, milestone: 5 }
-const crowdGaps = { release: 0, phase: 1, milestone: -9 }
+const mostRows = { release: 1, phase: 12, milestone: 5 }
+const crowdGaps = { release: 0, phase: 1, milestone: -Infinity }
 const words = { release: 'Release', phase: 'Phase', milestone: 'Milestone' }
 
 /** Place the entries of one lane below `top`: the release's line, then rows of phases, then rows of milestones. */

@@ -33,7 +33,7 @@ export interface PackOptions {
   lead: number
   /** What finds no place in as many rows keeps its shape and loses its label. */
   mostRows: number
-  /** Room between shapes without labels; below zero they may cover one another a little. */
+  /** Room between shapes without labels; below zero they may cover one another. */
   crowdGap: number
 }
 
