@@ -1,5 +1,8 @@
 import { plainText as withoutMarks } from '../model/plain-text.ts'
 
+/** Signs that a text is more than plain: the long way costs too much for every cell of a plan. */
+const marked = /[*_`~<[\]\u00a0\u2000-\u200b\ufe0e\ufe0f\t\n]| {2}/
+
 /**
  * Read a piece of inline Markdown as one line of plain text; the author's emoji stay.
  *
@@ -7,6 +10,7 @@ import { plainText as withoutMarks } from '../model/plain-text.ts'
  * plainText('**[Plan](plan.md)** – `v1.2`') // => 'Plan – v1.2'
  */
 export function plainText(markdown: string): string {
+  if (!marked.test(markdown)) return markdown.trim()
   return withoutMarks(markdown)
     .replace(/<\/?[a-z][^>]{0,200}>/gi, ' ')
     .replace(/\s+/g, ' ')
@@ -49,6 +53,7 @@ export function toSlug(text: string): string {
 
 /** The key of a label line as the tables of synonyms spell it. */
 export function normalizeKey(key: string): string {
+  if (/^[A-Za-z][A-Za-z /&'-]*$/.test(key)) return key.toLowerCase()
   return plainText(key)
     .toLowerCase()
     .replace(/\s*\(.*\)$/, '')

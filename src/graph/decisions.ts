@@ -73,7 +73,8 @@ function addRows(building: Building, outline: Outline, table: Table): void {
 }
 
 const numbered = /^(?:(?:key )?decision\s+#?\d+|(?:ADR|DEC|D)-?\d{1,4})\s*[:.\-–—]\s*/i
-const template = /\[[^\]]*\]|_{3,}|☐|\bTBD\b/
+/** Blanks, questions and the ways a decision may go are none yet. */
+const template = /\[[^\]]*\]|_{3,}|☐|\bTBD\b|\?$|\bno-?go\b/i
 
 function addBlock(building: Building, outline: Outline, section: number): void {
   const { document } = outline
@@ -82,9 +83,10 @@ function addBlock(building: Building, outline: Outline, section: number): void {
   const { text, status: mark } = splitHeadingStatus(plainText(heading.text))
   const bare = withoutDecoration(text)
   const isNumbered = numbered.test(bare)
-  const stated = sectionLabel(outline, section, ['decision', 'decision made', 'resolution'])
+  const stated = sectionLabel(outline, section, ['decision', 'decision made'])
   const what = stated === undefined || template.test(stated.value) ? undefined : stated
-  if ((!isNumbered && what === undefined) || template.test(bare)) return
+  if (!isNumbered && (what === undefined || /\bcriteria\b|\bgates?\b/i.test(bare))) return
+  if (template.test(bare)) return
   const place = heading.place.start
   addDecision(building, outline, {
     title: bare.replace(numbered, '').replace(/^\d+(?:\.\d+)*[.)]\s+/, ''),

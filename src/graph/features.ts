@@ -41,6 +41,9 @@ function releaseColumns(
   })
 }
 
+/** A share or a count says how much, not whether. */
+const isNumber = /^[~<>≤≥+-]?\s*[$€]?\d[\d.,]*\s*[%kKmM]?\+?$/
+
 function addFeature(
   building: Building,
   outline: Outline,
@@ -51,9 +54,10 @@ function addFeature(
   const reader = building.readerOf(outline.document)
   const availability = columns.flatMap(({ column, release }) => {
     const text = cells.at(column)
-    const status = text === undefined ? undefined : reader.status(text)?.value
+    const status = text === undefined || isNumber.test(text.value) ? undefined : reader.status(text)?.value
     return status === undefined ? [] : [{ release, status }]
   })
+  if (availability.length === 0) return
   const { path } = outline.document
   const feature: Feature = {
     kind: 'feature',

@@ -6,6 +6,12 @@ import type { Building } from './building.ts'
 import type { Outline } from './outline.ts'
 import { hasColumn, readRows } from './table-cells.ts'
 
+/** What follows from a decision, and signs to stop, are no criteria to meet. */
+const consequence =
+  /^(?:conditional\s+)?(?:no-?)?go\b\s*(?:[:(→]|if\b)|^hold\b\s*:|→\s*(?:continue|monitor|consider|proceed|rollback)/i
+const stopSign =
+  /\bno-?go\b|\bfail(?:s|ure)?\b|\btriggers?\b|\bblock(?:s|ers?)\b|\babort\b|\bstop\b|\brollback\b|\bred flags?\b/i
+
 const mark = /^\s*(✅|✓|✔|☑|❌|✗|✘|⛔|⏳|⏸|☐|⬜|⚠|🟢|🟡|🔴)\uFE0F?\s*/u
 
 /**
@@ -21,7 +27,13 @@ export function criteriaInLists(
 ): GateCriterion[] {
   const items = sections
     .flatMap((section) => outline.items.get(section) ?? [])
-    .filter((item) => item.depth <= 1 && (group === undefined ? true : group.test(item.group ?? '')))
+    .filter(
+      (item) =>
+        item.depth <= 1 &&
+        (group === undefined
+          ? !stopSign.test((item.group ?? '').replace(/go\s*\/\s*no-?go/gi, ''))
+          : group.test(item.group ?? '')),
+    )
   const boxes = new Map(
     sections.flatMap((section) =>
       (outline.checkboxes.get(section) ?? []).map((box) => [box.place.start.line, box]),
@@ -33,7 +45,7 @@ export function criteriaInLists(
     const box = boxes.get(item.place.start.line)
     const sign = mark.exec(item.text)?.[1]
     const text = withoutDecoration(plainText(item.text.replace(/^\[[ xX]\]\s*/, '')))
-    if (!/\p{L}{2}/u.test(text)) return []
+    if (!/\p{L}{2}/u.test(text) || consequence.test(text)) return []
     const verdict =
       box !== undefined ? (box.checked ? 'met' : 'unknown') : isDrawn ? 'unknown' : verdictOfMark(sign)
     const how = box === undefined ? 'list' : 'checkbox'

@@ -16,6 +16,9 @@ const gateName =
   /\b(?:success|acceptance|exit|entry|go|release|launch|completion|approval) criteria\b|\bgo\s*\/\s*no-?go\b|\bquality gates?\b|\bdefinition of done\b|^gate\s+\d/i
 /** Signs to stop: a ticked box there is bad news. */
 const stopName = /\bno-?go\b|\btriggers?\b|\bred flags?\b|\babort\b|\brollback\b/i
+/** Software that checks gates is no gate. */
+const machinery =
+  /\bquality gates?\s+(?:module|class|script|system|integration|implementation|engine|framework|runner|performance|output)/i
 const claim = /\b(?:all |criteria )?(?:met|achieved|satisfied|passed|complete[d]?)\b|✅/i
 
 /** Add gates: sections of criteria, criteria tables elsewhere, and lists below a lead-in such as `Success criteria`. */
@@ -36,7 +39,9 @@ export function addGates(building: Building, placing: Placing): void {
         ),
       )
       const criteria = [
-        ...criteriaInLists(outline, sections, { claimsMet: claim.test(heading.text) }),
+        ...criteriaInLists(outline, sections, {
+          claimsMet: claim.test(heading.text.replace(/^[^\p{L}\p{N}]+/u, '')),
+        }),
         ...found.flatMap((table) => criteriaInTable(building, outline, table)),
       ]
       addGate(building, placing, {
@@ -106,7 +111,9 @@ function addGate(
 
 function isGate(heading: string): boolean {
   const text = plainText(heading)
-  return gateName.test(text) && !stopName.test(text.replace(/\bgo\s*\/\s*no-?go\b/gi, ''))
+  return (
+    gateName.test(text) && !machinery.test(text) && !stopName.test(text.replace(/\bgo\s*\/\s*no-?go\b/gi, ''))
+  )
 }
 
 /** The section and those below it that are neither gates of their own nor signs to stop. */

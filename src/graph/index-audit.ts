@@ -75,7 +75,7 @@ function namesMany(document: ParsedDocument | undefined, named: Named): boolean 
   const items = document.listItems.map((item) => item.place.start.line)
   const listed = new Set([...rows, ...items])
   const inLists = [...named.values()].filter((places) => places.some((place) => listed.has(place.line)))
-  return inLists.length >= manyFiles
+  return inLists.length >= manyFiles && inLists.length >= 0.75 * named.size
 }
 
 function auditIndex(

@@ -25,7 +25,7 @@ interface Found {
  */
 export function addReferences(building: Building, links: readonly ResolvedLink[]): void {
   for (const link of links) {
-    if (link.outcome !== 'external' || !/^https?:\/\//i.test(link.target)) continue
+    if (link.outcome !== 'external' || !/^https?:\/\/[^[\]{}<>]+$/i.test(link.target)) continue
     addReference(building, link.file, fromAddress(link.target, link.place.start))
   }
   for (const { document } of building.outlines) {

@@ -39,14 +39,17 @@ interface Found {
   status?: Sourced<Status> | undefined
 }
 
-const numbered = /^(?:(RISK-\d+|R-?\d{1,3})|risk\s+#?(\d+))\s*[:.)\-–—]\s*/i
+const numbered = /^(?:(RISK-\d+|[A-Z]{1,3}-?\d{1,3})|[Rr]isk\s+#?(\d+))\s*[:.)\-–—]\s*/
+/** A cell that only says how high a risk is. */
+const onlyLevel =
+  /^(?:very )?(?:low|medium|moderate|high|critical|none|minimal)(?:[ -/](?:low|medium|high|critical))?\s*(?:\([^)]*\))?$/i
 
 function addRisk(building: Building, placing: Placing, found: Found): void {
   const { outline, section, text, source, owner, mitigation, status } = found
   const { path } = outline.document
   const match = numbered.exec(text)
   const title = match === null ? text : text.slice(match[0].length)
-  if (!/\p{L}{3}/u.test(title) || /^_?\[/.test(title)) return
+  if (!/\p{L}{3}/u.test(title) || /^_?\[/.test(title) || onlyLevel.test(title)) return
   const people = owner === undefined ? [] : building.readerOf(outline.document).people(owner)
   const risk: Risk = {
     kind: 'risk',

@@ -9,10 +9,14 @@ export function sectionLabel(
   section: number | undefined,
   keys: readonly string[],
 ): Sourced<string> | undefined {
-  const labels = outline.labels.get(section) ?? []
+  const labels = outline.labels.get(section)
+  if (labels === undefined) return undefined
+  const named = labels
+    .filter((label) => label.value !== '')
+    .map((label) => ({ label, key: normalizeKey(label.key) }))
   for (const key of keys) {
-    const label = labels.find((candidate) => candidate.value !== '' && normalizeKey(candidate.key) === key)
-    if (label !== undefined) return labelValue(outline.document, label)
+    const found = named.find((candidate) => candidate.key === key)
+    if (found !== undefined) return labelValue(outline.document, found.label)
   }
   return undefined
 }

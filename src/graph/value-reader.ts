@@ -1,5 +1,5 @@
 import { findDocumentType } from '../model/document-type.ts'
-import type { DateInterval, PlanDate } from '../model/dates.ts'
+import type { PlanDate } from '../model/dates.ts'
 import { parseDates } from '../model/parse-date.ts'
 import { parseOwners, type OwnerFragment } from '../model/parse-owners.ts'
 import { parseStatus } from '../model/parse-status.ts'
@@ -43,6 +43,11 @@ export function createReaders(
     parseOwners: remember((raw) => parseOwners(raw, vocabulary)),
   }
   return (outline) => createReader(outline, reading)
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: { value: T } | undefined
+  return () => (known ??= { value: compute() }).value
 }
 
 function remember<T>(parse: (raw: string) => T): (raw: string) => T {
@@ -96,7 +101,7 @@ function createReader(outline: Outline, reading: Reading): ValueReader {
     },
     isPlaceholder: (text) => reading.parseOwners(text).every((fragment) => fragment.kind === 'placeholder'),
     people: (text) => reading.parseOwners(text.value).filter((fragment) => fragment.kind !== 'placeholder'),
-    documentType: () => typeOf(document, reading),
+    documentType: once(() => typeOf(document, reading)),
   }
 }
 
@@ -119,9 +124,9 @@ function typeOf(document: ParsedDocument, { vocabulary, unmapped }: Reading): So
 function yearOf(outline: Outline): number | undefined {
   const fields: readonly DocumentField[] = ['updated', 'created', 'review']
   for (const field of fields) {
-    for (const text of readDocumentField(outline, field)) {
-      const date = parseDates(text.value).find((found): found is DateInterval => found.kind === 'interval')
-      if (date !== undefined) return Number(date.start.slice(0, 4))
+    for (const { value } of readDocumentField(outline, field)) {
+      const year = /\b(?:19|20)\d\d(?!\d)/.exec(value)?.[0]
+      if (year !== undefined) return Number(year)
     }
   }
   return undefined
