@@ -3,22 +3,25 @@ import { buildPlan } from '../src/graph/build-plan.ts'
 import type { PlanGraph } from '../src/graph/plan-graph.ts'
 import type { Configuration } from '../src/model/configuration.ts'
 import { toDocumentPath } from '../src/model/paths.ts'
+import { parseConfiguration } from '../src/parse/configuration.ts'
 import { createParser } from '../src/parse/parse-document.ts'
 import { parseVocabulary } from '../src/parse/vocabulary.ts'
 
 const vocabulary = parseVocabulary(await readVocabulary())
 const parse = createParser(vocabulary)
+const settingsFile = 'roadbook.yml'
 
 /**
  * Build the plan of a few files given as text, without a disk.
  *
- * Files without a Markdown ending are assets.
+ * Files without a Markdown ending are assets; a `roadbook.yml` among them is the configuration.
  */
 export function planOf(
   files: Readonly<Record<string, string>>,
   { configuration = {}, today = '2026-01-20' }: { configuration?: Configuration; today?: string } = {},
 ): PlanGraph {
-  const names = Object.keys(files)
+  const names = Object.keys(files).filter((name) => name !== settingsFile)
+  const settings = parseConfiguration(files[settingsFile] ?? '', toDocumentPath(settingsFile))
   const documents = names
     .filter((name) => /\.mdx?$/.test(name))
     .map((name) =>
@@ -27,10 +30,10 @@ export function planOf(
   return buildPlan({
     documents,
     assets: new Set(names.filter((name) => !/\.mdx?$/.test(name))),
-    configuration,
+    configuration: { ...settings.configuration, ...configuration },
     vocabulary,
     folderName: 'plan',
     today,
-    diagnostics: [],
+    diagnostics: settings.diagnostics,
   })
 }

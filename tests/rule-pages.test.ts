@@ -4,7 +4,9 @@ import { toString } from 'mdast-util-to-string'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
+import type { Rule } from '../src/check/rule.ts'
 import { rules } from '../src/check/rules.ts'
+import { spokenRules } from '../src/check/spoken-rules.ts'
 import { runRules } from '../src/check/run-rules.ts'
 import { formatPlace } from '../src/model/diagnostics.ts'
 import { planOf } from './plan-of.ts'
@@ -23,21 +25,37 @@ interface Example {
 const folder = new URL('../src/check/rules/', import.meta.url)
 const pages = readdirSync(folder).filter((name) => name.endsWith('.md'))
 
+const sections = ['Why it matters', 'How to fix', 'When to switch it off']
+
 test('every rule has a page and every page a rule', () => {
-  expect(pages.map((name) => name.replace('.md', ''))).toEqual(rules.map(({ id }) => id).sort())
+  const ids = [...rules, ...spokenRules].map(({ id }) => id)
+  expect(pages.map((name) => name.replace('.md', ''))).toEqual([...new Set(ids)].sort())
 })
 
-describe.each(rules)('$id', (rule) => {
-  const tree = unified()
-    .use(remarkParse)
-    .parse(readFileSync(new URL(`${rule.id}.md`, folder), 'utf8'))
+test('every rule that anything in the source speaks under is known', () => {
+  const known = new Set([...rules, ...spokenRules].map(({ id }) => id))
+  expect(spokenIds(new URL('../src/', import.meta.url)).filter((id) => !known.has(id))).toEqual([])
+})
+
+/** What the disk is needed for, or a broken rule, has its tests there and no examples on its page. */
+describe.each(spokenRules.filter(({ by }) => by === 'reading'))('$id', ({ id }) => {
+  test('its page says what, why, how to fix and when to switch it off', () => {
+    expect(headingsOf(readPage(id))).toEqual([id, ...sections])
+  })
+})
+
+const ruleIds = new Set(rules.map(({ id }) => id))
+const parserRules = spokenRules.filter(({ id, by }) => by === 'parsing' && !ruleIds.has(id))
+
+describe.each<{ id: string; run: readonly Rule[] }>([
+  ...rules.map((rule) => ({ id: rule.id, run: [alwaysOn(rule)] })),
+  ...parserRules.map(({ id }) => ({ id, run: [] })),
+])('$id', ({ id, run }) => {
+  const tree = readPage(id)
   const examples = readExamples(tree)
 
   test('its page says what, why, how to fix and when to switch it off', () => {
-    const headings = tree.children
-      .filter((node) => node.type === 'heading' && node.depth < 3)
-      .map((node) => toString(node))
-    expect(headings).toEqual([rule.id, 'Why it matters', 'How to fix', 'When to switch it off', 'Examples'])
+    expect(headingsOf(tree)).toEqual([id, ...sections, 'Examples'])
   })
 
   test('its page has an example that is silent and one that is not', () => {
@@ -47,8 +65,8 @@ describe.each(rules)('$id', (rule) => {
   })
 
   test.each(examples)('$name', ({ files, report }) => {
-    const lines = runRules(planOf(files), [rule])
-      .filter(({ ruleId }) => ruleId === rule.id)
+    const lines = runRules(planOf(files), run)
+      .filter(({ ruleId }) => ruleId === id)
       .map(
         ({ file, place, reason }) =>
           `${file}${place === undefined ? '' : `:${formatPlace(place)}`}: ${reason}`,
@@ -56,6 +74,32 @@ describe.each(rules)('$id', (rule) => {
     expect(lines).toEqual(report)
   })
 })
+
+function alwaysOn({ default: _, ...rule }: Rule): Rule {
+  return rule
+}
+
+function readPage(id: string): Root {
+  return unified()
+    .use(remarkParse)
+    .parse(readFileSync(new URL(`${id}.md`, folder), 'utf8'))
+}
+
+function headingsOf(tree: Root): string[] {
+  return tree.children
+    .filter((node) => node.type === 'heading' && node.depth < 3)
+    .map((node) => toString(node))
+}
+
+/** Every literal `ruleId` of the source. */
+function spokenIds(source: URL): string[] {
+  return readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .flatMap((name) => [
+      ...readFileSync(new URL(name.replaceAll('\\', '/'), source), 'utf8').matchAll(/\bruleId: '([^']+)'/g),
+    ])
+    .flatMap(([, id]) => id ?? [])
+}
 
 function readExamples(tree: Root): Example[] {
   const examples: Example[] = []

@@ -2,13 +2,15 @@ import type { Diagnostic, Severity } from '../model/diagnostics.ts'
 import type { IndexAudit } from '../graph/index-audit.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
 
-/** What a rule says: reason and place; the runner adds who says it and how severe it is. */
-export type Finding = Omit<Diagnostic, 'ruleId' | 'severity' | 'url'>
+/** What a rule says: reason and place; the runner adds who says it and, unless the finding does, how severe it is. */
+export type Finding = Omit<Diagnostic, 'ruleId' | 'severity' | 'url'> & { severity?: Severity }
 
 export interface Rule {
   /** Permanent, kebab-case; its page is `rules/<id>.md`. */
   id: string
   severity: Severity
+  /** A rule that is too often wrong, or a matter of taste, runs only where the configuration names it. */
+  default?: 'off'
   check(context: RuleContext): void
 }
 

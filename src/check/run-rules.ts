@@ -9,14 +9,14 @@ import { rules as allRules } from './rules.ts'
  * Check a plan: what parsing and building had to say, and what every rule finds.
  *
  * Severities come from the configuration where it names a rule; `off` silences
- * one. A rule that throws is reported once and does not stop the others.
+ * one, and a rule that is off by default runs only when it is named. A rule that throws is reported once and does not stop the others.
  * Sorted by file and place.
  */
 export function runRules(plan: PlanGraph, rules: readonly Rule[] = allRules): Diagnostic[] {
   const severities = plan.configuration.rules ?? {}
   const indexes = auditIndexes(plan)
   const found = rules.flatMap((rule) =>
-    severities[rule.id] === 'off' ? [] : runRule(rule, { plan, indexes }),
+    (severities[rule.id] ?? rule.default) === 'off' ? [] : runRule(rule, { plan, indexes }),
   )
   return [...plan.diagnostics, ...found]
     .flatMap((diagnostic) => {

@@ -8,7 +8,7 @@ import { z } from 'zod'
  */
 
 /** YAML scalars reach the schema as text; numbers are for editors, which see `version: 1.0` as one. */
-const text = z.union([z.string().min(1), z.number().transform(String)])
+const text = z.union([z.string().min(1), z.number().transform(String)], 'expected one text')
 /** A position on a reading path, from 1. */
 const step = z.union([
   z.int().positive(),
@@ -17,7 +17,7 @@ const step = z.union([
     .regex(/^[1-9]\d{0,3}$/, 'expected a whole number from 1')
     .transform(Number),
 ])
-const oneOrMore = z.union([text, z.array(text)])
+const oneOrMore = z.union([text, z.array(text)], 'expected a text or a list of texts')
 
 const phase = z
   .object({
@@ -45,7 +45,7 @@ export const documentFrontmatter = z
     phase: oneOrMore.optional().describe('Phase or phases it is part of, by id or title.'),
     category: text.optional().describe('Group of the master index.'),
     roles: z
-      .union([text, z.array(roleStep)])
+      .union([text, z.array(roleStep)], 'expected role names, or pairs of a role and its step')
       .optional()
       .describe('Who reads it; `{ qa-lead: 2 }` makes it the second step on that role’s path.'),
     status: text.optional().describe('Where the document stands, in your own words.'),
