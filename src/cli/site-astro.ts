@@ -30,7 +30,9 @@ export function astroConfig(input: AstroSite): AstroInlineConfig {
         name: 'roadbook:site',
         hooks: {
           'astro:config:setup': ({ updateConfig }) => {
-            updateConfig({ vite: { plugins: [siteModule(input)] } })
+            // The chunks that render the pages lie in `outDir`, from where no package can be found.
+            const environments = { prerender: { resolve: { noExternal: true } } } as const
+            updateConfig({ vite: { environments, plugins: [siteModule(input)] } })
           },
         },
       },
