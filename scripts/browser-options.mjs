@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { findChromium } from './setup/find-chromium.mjs'
 
-/** How to start Chromium: `CHROME_PATH`, else the first one on the PATH, else Playwright's own. */
+/** How to start a browser for pictures and tests: without a window, and without talking to anybody. */
 export function browserOptions() {
-  const executablePath = process.env['CHROME_PATH'] || findOnPath()
+  const executablePath = findChromium()
   return {
     ...(executablePath && { executablePath }),
     headless: true,
@@ -17,10 +16,4 @@ export function browserOptions() {
       '--disable-sync',
     ],
   }
-}
-
-function findOnPath() {
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file))
 }

@@ -33,7 +33,7 @@ customElements.define('filter-list', FilterList)
 function showMatches(group: HTMLElement, words: readonly string[]): number {
   let count = 0
   for (const entry of group.querySelectorAll<HTMLElement>('[data-filter]')) {
-    const text = entry.dataset['filter'] ?? ''
+    const text = (entry.dataset['filter'] ||= readText(entry))
     entry.hidden = !words.every((word) => text.includes(word))
     if (!entry.hidden) count += 1
   }
@@ -45,4 +45,12 @@ function rememberFilter(text: string): void {
   if (text === '') url.searchParams.delete('filter')
   else url.searchParams.set('filter', text)
   history.replaceState(null, '', url)
+}
+
+/** Cells stand side by side without a space between them. */
+function readText(entry: HTMLElement): string {
+  return [...entry.children]
+    .map((child) => child.textContent)
+    .join(' ')
+    .toLowerCase()
 }

@@ -1,0 +1,235 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { browserOptions } from '../../scripts/browser-options.mjs'
+import type { RunningSite } from '../../src/cli/build-site.ts'
+import { previewSite } from '../../src/cli/preview-site.ts'
+import { fixture, runRoadbook } from '../run-roadbook.ts'
+
+const base = '/plan/'
+const work = mkdtempSync(join(tmpdir(), 'roadbook-site-'))
+const outDir = join(work, 'first')
+let site: RunningSite
+let browser: Browser
+
+beforeAll(async () => {
+  build('first')
+  site = await previewSite({ outDir, base, port: 4610 })
+  browser = await chromium.launch(browserOptions())
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+  rmSync(work, { recursive: true, force: true })
+})
+
+test('the same input gives the same bytes twice', () => {
+  build('second')
+  const first = listFiles(outDir)
+
+  expect(listFiles(join(work, 'second'))).toEqual(first)
+  for (const file of first) {
+    expect(readFileSync(join(work, 'second', file)).equals(readFileSync(join(outDir, file))), file).toBe(true)
+  }
+})
+
+test('every link, script, style and picture of every page stands below the base and is there', () => {
+  const files = new Set(listFiles(outDir))
+  const broken = [...files]
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) => {
+      const html = readFileSync(join(outDir, file), 'utf8')
+      return [...html.matchAll(/\s(?:href|src)="([^"#?]*)[^"]*"/g)]
+        .map(([, target = '']) => target)
+        .filter((target) => target !== '' && !isThere(files, target))
+        .map((target) => `${file}: ${target}`)
+    })
+
+  expect(broken).toEqual([])
+})
+
+test('a reader gets from the overview to a document, to its heading, and on along a reading path', async () => {
+  await withPage({}, async (page, problems) => {
+    await page.goto(site.url)
+    await page.getByRole('main').getByRole('link', { name: 'Release manager' }).click()
+    expect(await page.locator('.reading-path > li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Lantern plan/),
+      expect.stringMatching(/^Launch guide/),
+      expect.stringMatching(/^absent\.md/),
+      expect.stringMatching(/^Risks/),
+    ])
+    await page.getByRole('link', { name: 'Lantern plan' }).click()
+    await page.locator('.prose').getByRole('link', { name: 'launch guide' }).click()
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(
+      '/plan/documents/guides/launch/#before-you-begin',
+    )
+    expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual(['Launch guide'])
+    await page.locator('a[rel=next]').click()
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Risks')
+    expect(problems).toEqual([])
+  })
+})
+
+test('a document shows what leads nowhere and says why', async () => {
+  await withPage({}, async (page, problems) => {
+    await page.goto(`${site.url}documents/readme/`)
+    const prose = page.locator('.prose')
+    const marks = await prose
+      .locator('.broken, .is-missing')
+      .evaluateAll((nodes) =>
+        nodes.map((node) => `${node.textContent.replace(/ \(.*/, '')}: ${node.getAttribute('title')}`),
+      )
+    expect(marks).toEqual([
+      'budget: no file budget.md',
+      'lost-notes.md: no such document',
+      'A heading that is not there: no heading #nowhere in risks.md',
+    ])
+    expect(await prose.getByRole('link', { name: 'Source' }).getAttribute('href')).toBe(
+      'https://example.org/lantern/lantern/blob/main/src/lamp.ts',
+    )
+    expect(await prose.getByRole('link', { name: 'risks.md', exact: true }).getAttribute('href')).toBe(
+      '/plan/documents/risks/',
+    )
+    expect(await page.title()).toBe('Lantern plan · Lantern')
+    expect(await prose.locator('script, [onerror]').count()).toBe(0)
+    const loaded = await prose
+      .locator('img')
+      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth))
+    expect(loaded).toEqual([80, 80])
+    expect(problems).toEqual([])
+  })
+})
+
+test('two files whose names give one address are both published', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${site.url}documents/`)
+    const titles = ['First twin', 'Second twin']
+    for (const title of titles) {
+      await page.goto(`${site.url}documents/`)
+      await page.getByRole('link', { name: title, exact: true }).click()
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title)
+    }
+  })
+})
+
+test('the filter keeps what holds every word and stays in the address', async () => {
+  await withPage({}, async (page, problems) => {
+    await page.goto(`${site.url}documents/`)
+    await page.getByRole('searchbox', { name: 'Filter' }).fill('guide ready')
+    expect(await page.locator('.documents-title a:visible').allInnerTexts()).toEqual(['Launch guide'])
+    expect(await page.getByRole('status').innerText()).toBe('1 of 6 documents')
+    await page.reload()
+    expect(await page.locator('.documents-title a:visible').allInnerTexts()).toEqual(['Launch guide'])
+    expect(problems).toEqual([])
+  })
+})
+
+test('the theme follows the system until the reader chooses, and the choice is remembered', async () => {
+  await withPage({ colorScheme: 'dark' }, async (page) => {
+    await page.goto(site.url)
+    const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+    expect(await scheme()).toBe('light dark')
+    await page.getByRole('button', { name: 'Dark theme' }).click()
+    expect(await scheme()).toBe('light')
+    await page.reload()
+    expect(await scheme()).toBe('light')
+  })
+})
+
+test('without JavaScript everything is there to read and to walk through', async () => {
+  await withPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } }, async (page) => {
+    await page.goto(site.url)
+    expect(await page.getByRole('button', { name: 'Dark theme' }).isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Plan' }).click()
+    await page.getByRole('navigation', { name: 'Plan' }).getByRole('link', { name: 'All documents' }).click()
+    expect(await page.locator('.documents-title a').count()).toBe(6)
+    await page.getByRole('link', { name: 'Launch guide' }).click()
+    await page.getByRole('button', { name: 'On this page' }).click()
+    expect(await page.getByRole('complementary').innerText()).toContain('Ready')
+  })
+})
+
+test('no page asks anybody else for anything, and none is wider than a phone', async () => {
+  await withPage({ viewport: { width: 390, height: 844 } }, async (page, problems) => {
+    for (const path of pagePaths()) {
+      await page.goto(new URL(path, site.url).href)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(wide, path).toBeLessThanOrEqual(0)
+    }
+    expect(problems).toEqual([])
+  })
+})
+
+test.each(['light', 'dark'] as const)('axe finds nothing on any kind of page, %s', async (colorScheme) => {
+  await withPage({ colorScheme }, async (page) => {
+    for (const path of onePageOfEachKind()) {
+      await page.goto(new URL(path, site.url).href)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+      expect(found, path).toEqual([])
+    }
+  })
+})
+
+function build(name: string): void {
+  const options = ['--out', join(work, name), '--cache', join(work, `${name}-cache`), '--base', base]
+  const { code, stderr } = runRoadbook(['build', fixture('site'), ...options, '--today', '2026-01-08'])
+  expect(code, stderr).toBe(0)
+}
+
+/** Open a page in a context of its own; what goes wrong in it and whom else it asks is collected. */
+async function withPage(
+  options: BrowserContextOptions,
+  visit: (page: Page, problems: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options)
+  const problems: string[] = []
+  const page = await context.newPage()
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('request', (request) => request.url().startsWith(site.url) || problems.push(request.url()))
+  page.on(
+    'response',
+    (response) => response.status() >= 400 && problems.push(`${response.status()} ${response.url()}`),
+  )
+  await visit(page, problems)
+  await context.close()
+}
+
+/** Every page of the built site, as a path below the base. */
+function pagePaths(): string[] {
+  return listFiles(outDir)
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => encodeURI(file.slice(0, -'index.html'.length)))
+}
+
+/** The overview and the first page below it of every folder; documents differ most, so all of them. */
+function onePageOfEachKind(): string[] {
+  const kinds = Map.groupBy(pagePaths(), (path) => {
+    const [kind = '', ...rest] = path.split('/')
+    return kind === 'documents' ? path : `${kind} ${rest.length > 1}`
+  })
+  return [...kinds.values()].flatMap(([first]) => (first === undefined ? [] : [first]))
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort()
+}
+
+function isThere(files: ReadonlySet<string>, target: string): boolean {
+  if (/^https?:/.test(target)) return true
+  if (!target.startsWith(base)) return false
+  const path = decodeURIComponent(target.slice(base.length))
+  return files.has(path) || files.has(`${path}index.html`)
+}
