@@ -7,6 +7,7 @@ import { missingFile } from './rules/missing-file.ts'
 import { missingHeading } from './rules/missing-heading.ts'
 import { missingMention } from './rules/missing-mention.ts'
 import { mojibake } from './rules/mojibake.ts'
+import { percentOfFraction } from './rules/percent-of-fraction.ts'
 import { unclosedFence } from './rules/unclosed-fence.ts'
 import { weekday } from './rules/weekday.ts'
 import { unknownReference } from './rules/unknown-reference.ts'
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   emptyDocument,
   weekday,
   unknownReference,
+  percentOfFraction,
 ]

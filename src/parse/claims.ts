@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts'
+import { extractFractions } from './claims-fraction.ts'
 import { extractWeekdays } from './claims-weekday.ts'
 import type { LineKind, SourceLines } from './source-lines.ts'
 
@@ -36,6 +37,8 @@ export function extractClaims(lines: SourceLines, sectionAt: (line: number) => n
       },
     }
     claims.push(...extractWeekdays(line))
+    if (line.kind === 'code') continue
+    claims.push(...extractFractions(line))
   }
   return claims
 }
