@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fixture } from '../run-roadbook.ts'
+
+const project = fileURLToPath(new URL('../..', import.meta.url))
+let folder = ''
+
+// Installed into an empty folder, the documents somewhere else, as a stranger has it.
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'roadbook-pack-'))
+  mkdirSync(join(folder, 'tool'))
+  cpSync(fixture('small'), join(folder, 'elsewhere/plans'), { recursive: true })
+  const copy = copyProject()
+  run('npm', ['pack', '--pack-destination', folder], { cwd: copy })
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? 'no tarball'
+  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, tarball)], {
+    cwd: join(folder, 'tool'),
+  })
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('an installed Roadbook checks a folder lying somewhere else', () => {
+  const { code, stdout, stderr } = roadbook('check', join(folder, 'elsewhere/plans'))
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+  expect(stdout).toContain('README.md:6:81-6:100: error: Cannot find file `rest.md` (missing-file)\n')
+})
+
+test('an installed Roadbook builds the site of a folder lying somewhere else', () => {
+  const out = join(folder, 'elsewhere/site')
+  const cache = join(folder, 'cache')
+  const args = ['--out', out, '--cache', cache, '--base', '/plan/', '--today', '2026-02-01']
+  const { code, stdout, stderr } = roadbook('build', join(folder, 'elsewhere/plans'), ...args)
+  expect({ code, stdout }, stderr).toEqual({ code: 0, stdout: '' })
+
+  const home = readFileSync(join(out, 'index.html'), 'utf8')
+  expect(home).toContain('Lighthouse')
+  expect(home).toMatch(/href="\/plan\/[^"]+\.css"/)
+  expect(existsSync(join(out, '404.html'))).toBe(true)
+  expect(readdirSync(join(folder, 'elsewhere/plans')).sort()).toEqual(readdirSync(fixture('small')).sort())
+})
+
+/** Packing writes `dist/`, and tests write nothing into the project. */
+function copyProject(): string {
+  const copy = join(folder, 'project')
+  const skipped = ['node_modules', '.git', 'dist', 'site', 'content', '.astro'].map((name) =>
+    join(project, name),
+  )
+  cpSync(project, copy, { recursive: true, filter: (path) => !skipped.includes(path) })
+  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction')
+  return copy
+}
+
+function roadbook(...args: string[]) {
+  return run(join(folder, 'tool/node_modules/.bin/roadbook'), args, { cwd: folder, check: false })
+}
+
+function run(
+  command: string,
+  args: readonly string[],
+  { cwd, check = true }: { cwd: string; check?: boolean },
+) {
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined }
+  const shell = process.platform === 'win32'
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, env, shell, encoding: 'utf8' })
+  if (check && status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? stderr}`)
+  return { code: status, stdout, stderr }
+}
