@@ -74,3 +74,12 @@ test('reads CRLF and hard breaks', () => {
     '3 header Status=y',
   ])
 })
+
+test('the attributes of a block at the very end are not the document’s', () => {
+  expect(labelsOf('# A\n\ntext\n\n### RISK-001: Delay\n\n**Status**: Open\n')).toEqual([
+    '7 section Status=Open',
+  ])
+  expect(
+    labelsOf('# A\n\ntext\n\n### RISK-001: Delay\n\n**Status**: Open\n\n---\n\n**Status**: Draft\n'),
+  ).toEqual(['7 section Status=Open', '11 footer Status=Draft'])
+})

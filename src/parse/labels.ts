@@ -79,14 +79,19 @@ const closersAllowed = 3
  * Find the line on which the trailing block of label lines begins.
  *
  * Walks up from the end over label lines, rules and a few closing sentences, and
- * stops at a heading, a list, code or a table. Gives `Infinity` without a footer.
+ * stops at a heading, a list, code or a table. Label lines right below a heading
+ * of the third level are the attributes of what it names. Gives `Infinity` without a footer.
  */
 function findFooterStart(lines: SourceLines): number {
   let start = Infinity
   let closers = 0
+  let belowRule = Infinity
   for (let index = lines.text.length - 1; index >= 0; index--) {
     const text = (lines.text[index] ?? '').trim()
-    if (text === '' || /^(?:-{3,}|\*{3,}|_{3,})$/.test(text)) continue
+    const isRule = /^(?:-{3,}|\*{3,}|_{3,})$/.test(text)
+    if (isRule) belowRule = start
+    if (text === '' || isRule) continue
+    if (/^#{3,6}\s/.test(text) && closers === 0) return belowRule
     if (lines.kind[index] !== 'prose' || /^(?:[-*+]|\d{1,9}[.)])\s/.test(text)) break
     if (readLabelLine(text).length > 0) start = index + 1
     else if (++closers > closersAllowed) break
