@@ -62,6 +62,7 @@ const nothing: Extracted = {
   unclosedFence: undefined,
   mojibake: [],
   claims: [],
+  suppressions: [],
 }
 
 /** Lists nested ten thousand deep exhaust the stack of any parser; what was found until then is kept. */

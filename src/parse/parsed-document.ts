@@ -36,6 +36,8 @@ export interface ParsedDocument {
   mojibake: readonly Mojibake[]
   /** What the text states and can be recomputed. */
   claims: readonly Claim[]
+  /** Comments that switch rules off. */
+  suppressions: readonly Suppression[]
   diagnostics: readonly Diagnostic[]
 }
 
@@ -173,4 +175,15 @@ export interface Mojibake {
   codec: 'macintosh' | 'windows-1252'
   /** The line as it was meant. */
   repaired: string
+}
+
+/** A comment that switches rules off, for instance `<!-- roadbook-disable weekday -- as printed -->`. */
+export interface Suppression {
+  /** As written; nobody has looked whether there are such rules. */
+  rules: readonly string[]
+  reason?: string
+  scope: 'block' | 'file'
+  /** Lines of the block that is meant, both included; absent for a file and where no block follows. */
+  lines?: { first: number; last: number }
+  place: Position
 }

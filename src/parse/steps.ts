@@ -14,6 +14,7 @@ import { extractMentions } from './mentions.ts'
 import { findMojibake } from './mojibake.ts'
 import type { Heading, ParsedDocument } from './parsed-document.ts'
 import { readSourceLines, type SourceLines } from './source-lines.ts'
+import { extractSuppressions } from './suppressions.ts'
 import { extractTables } from './tables.ts'
 
 /** What the steps read from a tree, without what the file itself tells. */
@@ -59,6 +60,7 @@ export function useSteps<P extends Processor<Root, undefined, undefined, undefin
       }),
     )
     .use(step((_, { lines, sectionAt }) => ({ claims: extractClaims(lines, sectionAt) })))
+    .use(step((tree, _, text) => ({ suppressions: extractSuppressions(tree, text) })))
     .use(step((tree) => ({ lead: findLead(tree) })))
     .use(
       step((tree, { lines }) => ({
