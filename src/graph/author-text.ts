@@ -28,6 +28,7 @@ const decoration =
  * withoutDecoration('👨‍💻 Engineering Lead ✅') // => 'Engineering Lead'
  */
 export function withoutDecoration(text: string): string {
+  if (/^[A-Za-z0-9"'(<>@#$]/.test(text) && /[A-Za-z0-9.%)"'+]$/.test(text)) return text
   const bare = text
     .replace(decoration, '')
     .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}\s:]+$/u, '')

@@ -59,7 +59,7 @@ export function buildPlan(input: PlanInput): PlanGraph {
   const documents = [...input.documents].sort((a, b) => (a.path < b.path ? -1 : 1))
   const draft = createDraft()
   const files = buildFileIndex({ documents, assets: input.assets, folders: input.folders })
-  const links = resolveLinks(files)
+  const links = resolveLinks(files, folderName)
   const mentions = resolveMentions(files, folderName)
 
   const building = prepare({ ...input, documents }, { draft, files })

@@ -1,11 +1,10 @@
 import type { DocumentPath, EntityId } from '../model/paths.ts'
 import type { Source } from '../model/provenance.ts'
 import type { Building } from './building.ts'
-import { plainText } from './author-text.ts'
 import { documentVersions } from './document-versions.ts'
 import { connect } from './draft.ts'
 import { documentId } from './missing-documents.ts'
-import { headingText, sectionPath, type Outline } from './outline.ts'
+import { sectionPath, type Outline } from './outline.ts'
 import { present } from './present.ts'
 import type { FindRelease } from './releases.ts'
 import { readVersionHeading } from './version-heading.ts'
@@ -38,15 +37,17 @@ export function addDocumentReleases(building: Building, find: FindRelease): Rele
       })
     }
   }
+  const headed = createHeadingReleases(building, find)
+  const byHeading = (outline: Outline, section: number | undefined) =>
+    section === undefined ? undefined : headed(outline, section)
   const only = (path: DocumentPath) => {
     const all = releases.get(path) ?? []
     return all.length === 1 ? all[0]?.release : undefined
   }
   return {
     document: only,
-    heading: (outline, section) => ofHeadings(building, outline, { section, find }),
-    section: (outline, section) =>
-      ofHeadings(building, outline, { section, find }) ?? only(outline.document.path),
+    heading: byHeading,
+    section: (outline, section) => byHeading(outline, section) ?? only(outline.document.path),
   }
 }
 
@@ -63,19 +64,25 @@ function findMemberships(building: Building, outline: Outline, find: FindRelease
   )
 }
 
-function ofHeadings(
+/** The releases that headings name, read once per heading. */
+function createHeadingReleases(
   building: Building,
-  outline: Outline,
-  { section, find }: { section: number | undefined; find: FindRelease },
-): EntityId | undefined {
-  const { document } = outline
-  for (const index of sectionPath(outline, section)) {
-    const parts = readVersionHeading(plainText(headingText(outline, index) ?? ''))
-    const version = parts === undefined ? undefined : building.readerOf(document).version(parts.version)
-    const release = version === undefined ? undefined : find(building.projectOf(document.path), version)
-    if (release !== undefined) return release
+  find: FindRelease,
+): (outline: Outline, section: number) => EntityId | undefined {
+  const known = new Map<Outline, (EntityId | undefined)[]>()
+  const read = (outline: Outline): (EntityId | undefined)[] => {
+    const { document } = outline
+    return document.headings.map((heading) => {
+      const parts = readVersionHeading(heading.text)
+      const version = parts === undefined ? undefined : building.readerOf(document).version(parts.version)
+      return version === undefined ? undefined : find(building.projectOf(document.path), version)
+    })
   }
-  return undefined
+  return (outline, section) => {
+    const releases = known.get(outline) ?? read(outline)
+    known.set(outline, releases)
+    return sectionPath(outline, section).flatMap((index) => releases[index] ?? [])[0]
+  }
 }
 
 function reportUnknownRelease(building: Building, name: string, source: Source): void {

@@ -1,5 +1,9 @@
 const marks = '✅✓✔☑⏳⏸☐⬜🔄🚧❌✗'
 const leading = new RegExp(`^([${marks}])\\uFE0F?\\s*`, 'u')
+const anySign = new RegExp(
+  `[${marks}]|\\b(?:COMPLETE|DONE|IN PROGRESS|PENDING|PLANNED|NOT STARTED|BLOCKED|DEFERRED)`,
+  'u',
+)
 const trailing = new RegExp(
   `\\s*[-–—:]?\\s*(?:([${marks}]\\uFE0F?[\\s\\p{L}\\d%/-]*)|\\[?\\b(COMPLETED?|DONE|IN PROGRESS|PENDING|PLANNED|NOT STARTED|BLOCKED|DEFERRED)\\]?)$`,
   'u',
@@ -14,6 +18,7 @@ const trailing = new RegExp(
  * splitHeadingStatus('Phase 1: Planning (Jan 8-9) ✅ COMPLETE') // => { text: 'Phase 1: Planning (Jan 8-9)', status: '✅ COMPLETE' }
  */
 export function splitHeadingStatus(heading: string): { text: string; status: string | undefined } {
+  if (!anySign.test(heading)) return { text: heading.trim(), status: undefined }
   const end = trailing.exec(heading)
   if (end !== null && end.index > 0)
     return {

@@ -94,10 +94,14 @@ const unitOrder: readonly PhaseName['unit'][] = [
 /** Sightings of one phase together, phases in their order. */
 function mergeSightings(sightings: readonly PhaseSighting[]): PhaseSighting[][] {
   const merged: PhaseSighting[][] = []
-  for (const sighting of sightings) {
-    const same = merged.find((group) => group.every((other) => isSamePhase(other, sighting)))
-    if (same === undefined) merged.push([sighting])
-    else same.push(sighting)
+  for (const alike of groupBy(sightings, (sighting) => sighting.name.slug).values()) {
+    const groups: PhaseSighting[][] = []
+    for (const sighting of alike) {
+      const same = groups.find((group) => group.every((other) => isSamePhase(other, sighting)))
+      if (same === undefined) groups.push([sighting])
+      else same.push(sighting)
+    }
+    merged.push(...groups)
   }
   return merged.sort(([a], [b]) => {
     if (a === undefined || b === undefined) return 0
@@ -106,7 +110,6 @@ function mergeSightings(sightings: readonly PhaseSighting[]): PhaseSighting[][] 
 }
 
 function isSamePhase(a: PhaseSighting, b: PhaseSighting): boolean {
-  if (a.name.slug !== b.name.slug) return false
   const [nameA, nameB] = [a.name.name, b.name.name]
   if (nameA !== undefined && nameB !== undefined && toSlug(nameA) !== toSlug(nameB)) return false
   // Two headings of one document without names are two phases: `Week 1` of two plans in it.

@@ -17,6 +17,8 @@ export interface ResolvedLink extends Link {
   anchorExists?: boolean
   /** A `missing` target that exists in another spelling: that spelling. */
   caseMismatch?: string
+  /** A `missing` target that exists when it is read from the content's or the repository's root: its path. */
+  fromRoot?: string
 }
 
 /** A plain mention of a file name with what it means. */

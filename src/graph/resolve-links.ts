@@ -7,23 +7,30 @@ import type { ResolvedLink } from './references.ts'
 const placeholder =
   /^(?:#|link|url|path|file|here|todo|tbd|tba|n\/?a|placeholder|example|\.{2,3}|…|x{2,}|_+|insert[- ].*|your[- ].*|.*[[\]{}<>].*|.*\b(?:YYYY|XXXX?)\b.*)$/i
 
-/** Resolve every link of every document, in document order. */
-export function resolveLinks(files: FileIndex): ResolvedLink[] {
+/** Resolve every link of every document, in document order; `folderName` is that of the content. */
+export function resolveLinks(files: FileIndex, folderName: string): ResolvedLink[] {
   const anchorsOf = createAnchorIndex(files)
+  const findFromRoot = createRootLookup(files, folderName)
   return [...files.documents.values()].flatMap((document) =>
     document.links.map((link) => ({
       ...link,
       file: document.path,
-      ...resolveLink(files, anchorsOf, document, link),
+      ...resolveLink(files, { anchorsOf, findFromRoot, document }, link),
     })),
   )
 }
 
 type Target = Pick<ResolvedLink, 'outcome'> &
-  Partial<Pick<ResolvedLink, 'path' | 'anchor' | 'anchorExists' | 'caseMismatch'>>
+  Partial<Pick<ResolvedLink, 'path' | 'anchor' | 'anchorExists' | 'caseMismatch' | 'fromRoot'>>
 type AnchorIndex = (path: string) => ReadonlySet<string> | undefined
 
-function resolveLink(files: FileIndex, anchorsOf: AnchorIndex, document: ParsedDocument, link: Link): Target {
+interface Resolving {
+  anchorsOf: AnchorIndex
+  findFromRoot: (path: string) => string | undefined
+  document: ParsedDocument
+}
+
+function resolveLink(files: FileIndex, { anchorsOf, findFromRoot, document }: Resolving, link: Link): Target {
   const target = link.target.trim()
   if (link.type === 'wiki') return resolveWikiLink(files, anchorsOf, document, target)
   if (link.type === 'url' || isExternal(target)) return { outcome: 'external' }
@@ -33,7 +40,11 @@ function resolveLink(files: FileIndex, anchorsOf: AnchorIndex, document: ParsedD
   if (path === '') return withAnchor({ outcome: 'document', path: document.path }, anchor, anchorsOf)
 
   const found = resolvePath(files, document.path, path)
-  if (found.outcome === 'missing' && placeholder.test(target)) return { outcome: 'placeholder' }
+  if (found.outcome === 'missing') {
+    const fromRoot = findFromRoot(path)
+    if (fromRoot !== undefined) return withAnchor({ ...found, fromRoot }, anchor, anchorsOf)
+    if (placeholder.test(target)) return { outcome: 'placeholder' }
+  }
   return withAnchor(found, anchor, anchorsOf)
 }
 
@@ -45,6 +56,19 @@ function resolvePath(files: FileIndex, from: DocumentPath, path: string): Target
   if (files.folders.has(joined)) return resolveFolder(files, joined)
   const otherCase = files.byLowerCase.get(joined.toLowerCase())?.[0]
   return { outcome: 'missing', path: joined, ...(otherCase === undefined ? {} : { caseMismatch: otherCase }) }
+}
+
+/** Authors write paths from the root they see in their editor: that of the content, or of the repository around it. */
+function createRootLookup(files: FileIndex, folderName: string): (path: string) => string | undefined {
+  const exists = (path: string) =>
+    files.documents.has(path as DocumentPath) || files.assets.has(path) || files.folders.has(path)
+  return (path) => {
+    const rooted = joinPath('', path)
+    const below = path.replace(/^\/+/, '').split('/')
+    const content = below.indexOf(folderName)
+    const inside = content < 0 ? '' : below.slice(content + 1).join('/')
+    return [rooted, inside].find((found) => found !== undefined && found !== '' && exists(found))
+  }
 }
 
 function resolveFolder(files: FileIndex, folder: string): Target {
