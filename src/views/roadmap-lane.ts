@@ -17,7 +17,8 @@ import type { TimelineLane } from './timeline.ts'
 
 /** Marks of one picture; beyond it each lane shows fewer of them. */
 const MOST_MARKS = 340
-const MOST_PER_LANE = 10
+const MOST_PER_LANE = 12
+const FEWEST_PER_LANE = 1
 /** What is tied to no release has no page of its own, so the roadmap of its project shows more of it. */
 const MOST_LOOSE = 30
 /** A lane with fewer phases takes in those of another document. */
@@ -29,17 +30,13 @@ export function buildLanes(
   sources: readonly LaneSource[],
   grouped: boolean,
 ): TimelineLane[] {
-  const share = Math.floor(MOST_MARKS / Math.max(sources.length, 1) / 2)
-  const most = Math.max(2, Math.min(MOST_PER_LANE, share))
-  return sources
-    .map((source) => ({
-      ...buildLane(context, source, {
-        most: source.release === undefined && !grouped ? MOST_LOOSE : most,
-        more: moreHref(context, source, grouped),
-      }),
-      ...(grouped && { group: projectLink(context, source) }),
-    }))
-    .filter(({ entries }) => entries.length > 0)
+  for (let most = MOST_PER_LANE; ; most -= 1) {
+    const lanes = sources
+      .map((source) => placeSource(context, source, { most, grouped }))
+      .filter(({ entries }) => entries.length > 0)
+    const marks = lanes.reduce((sum, { entries }) => sum + entries.length, 0)
+    if (marks <= MOST_MARKS || most <= FEWEST_PER_LANE) return lanes
+  }
 }
 
 /** The milestones of a release with a calendar date, at most so many; declared ones go before recognised ones. */
@@ -64,6 +61,17 @@ export function toDated<Of extends Phase | Milestone>(
       return entry === undefined ? [] : [{ entry, how: entity.sources[0].how }]
     })
     .sort(byTime)
+}
+
+function placeSource(
+  context: ViewContext,
+  source: LaneSource,
+  { most, grouped }: { most: number; grouped: boolean },
+): TimelineLane {
+  const isLoose = source.release === undefined && !grouped
+  const more = moreHref(context, source, grouped)
+  const lane = buildLane(context, source, { most: isLoose ? MOST_LOOSE : most, more })
+  return grouped ? { ...lane, group: projectLink(context, source) } : lane
 }
 
 function buildLane(

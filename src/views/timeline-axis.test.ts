@@ -5,9 +5,9 @@ const labels = (start: string, end: string) =>
   buildAxis(Date.parse(start), Date.parse(end), 0, 1000).labels.map(({ text }) => text)
 
 test('names days, weeks, months, quarters or years, whatever has room', () => {
-  expect(labels('2026-01-14', '2026-01-19')).toEqual(['14 Jan', '15 Jan', '16 Jan', '17 Jan', '18 Jan'])
+  expect(labels('2026-01-14', '2026-01-19')).toEqual(['14 Jan 2026', '15 Jan', '16 Jan', '17 Jan', '18 Jan'])
   expect(labels('2026-01-12', '2026-02-23')).toEqual([
-    '12 Jan',
+    '12 Jan 2026',
     '19 Jan',
     '26 Jan',
     '2 Feb',

@@ -27,6 +27,8 @@ const isNewMonth = (date: Date) => date.getUTCDate() < 8
 
 /** Finest first; each label of the ones before needs this many pixels. */
 const LABEL_WIDTH = 48
+/** A day with its year needs more; the label after it gives way. */
+const YEAR_WIDTH = 76
 const steps: readonly Step[] = [
   { interval: utcDay, days: 1, isMajor: (date) => date.getUTCDay() === 1, name: dayName },
   { interval: utcMonday, days: 7, isMajor: isNewMonth, name: dayName },
@@ -45,6 +47,7 @@ export function buildScale(start: number, end: number, left: number, right: numb
 export function buildAxis(start: number, end: number, left: number, right: number): TimelineAxis {
   const perDay = (right - left) / ((end - start) / 86_400_000)
   const step = steps.find(({ days }) => days * perDay >= LABEL_WIDTH) ?? manyYears(perDay)
+  const isTight = step.days * perDay < YEAR_WIDTH && step.days < 30
   const scale = scaleUtc([start, end], [left, right])
   const ticks = scale.ticks(step.interval).map((date) => ({
     x: toHundredths(scale(date)),
@@ -55,10 +58,10 @@ export function buildAxis(start: number, end: number, left: number, right: numbe
   return {
     lines: ticks.map(({ x, major }) => ({ x, major })),
     labels: ticks
-      .filter(({ x }) => x + LABEL_WIDTH <= right + 12)
+      .filter(({ x }, index) => x + LABEL_WIDTH <= right + 12 && !(index === 1 && isTight))
       .map(({ x, text, major, date }, index) => ({
         x,
-        text: withYear(text, date, index === 0 || major, step),
+        text: withYear(text, date, index === 0, step),
         major,
       })),
   }
@@ -69,7 +72,7 @@ export function toHundredths(value: number): number {
 }
 
 function withYear(text: string, date: Date, first: boolean, step: Step): string {
-  const wanted = step.days >= 30 && step.days < 365 && (first || isNewYear(date))
+  const wanted = step.days < 365 && (first || (step.days >= 30 && isNewYear(date)))
   return wanted ? `${text} ${date.getUTCFullYear()}` : text
 }
 

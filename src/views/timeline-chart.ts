@@ -55,8 +55,9 @@ export interface TimelineOptions {
 }
 
 const SIDE = 14
-const WIDTH = 1120
-const BARE_WIDTH = 860
+/** For more than half a year, and for less. */
+const WIDTH = 1040
+const SHORT_WIDTH = 860
 /** Wider than a screen only where months would become too narrow to tell apart. */
 const MONTH_WIDTH = 42
 const MOST_WIDTH = 2400
@@ -81,11 +82,9 @@ export function buildTimelineChart(
   )
   if (extent === undefined) return undefined
 
+  const months = (extent.end - extent.start) / MONTH
   const width = Math.round(
-    Math.min(
-      Math.max(options.bare ? BARE_WIDTH : WIDTH, ((extent.end - extent.start) / MONTH) * MONTH_WIDTH),
-      MOST_WIDTH,
-    ),
+    Math.min(Math.max(months > 6 && !options.bare ? WIDTH : SHORT_WIDTH, months * MONTH_WIDTH), MOST_WIDTH),
   )
   const bounds = { left: SIDE, right: width - SIDE }
   const scale = buildScale(extent.start, extent.end, bounds.left, bounds.right)

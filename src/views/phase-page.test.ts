@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { phasePages } from './phase-page.ts'
+import { releasesPage } from './releases-page.ts'
+import {
+  contextOf,
+  date,
+  document,
+  edge,
+  phase,
+  project,
+  release,
+  sourced,
+  status,
+} from './roadmap-fixture.ts'
+
+const beta = release('v1.1.0-beta', { target: date('2026-01-15'), status: status('in-progress') })
+const steps = ['Preparation', 'Validation', 'Launch'].map((title, index) => phase(beta, index + 1, title))
+
+const linesOf = (entities: Parameters<typeof contextOf>[0]) =>
+  [...phasePages(contextOf([project('caro'), beta, document('plan.md'), ...entities]))].map(
+    ({ slug, props }) =>
+      `${slug}: ${props.position ?? 'alone'}, ${props.previous?.title ?? '-'} < ${props.next?.title ?? '-'}`,
+  )
+
+test('places a phase between its neighbours', () => {
+  expect(linesOf(steps.toReversed())).toEqual([
+    'v1.1.0-beta/1: Phase 1 of 3, - < Validation',
+    'v1.1.0-beta/2: Phase 2 of 3, Preparation < Launch',
+    'v1.1.0-beta/3: Phase 3 of 3, Validation < -',
+  ])
+})
+
+test('shows a phase that belongs to no release and has no date', () => {
+  expect(linesOf([phase(undefined, 1, 'Cleanup')])).toEqual(['none/1: alone, - < -'])
+})
+
+test('keeps what must be true before and after with its place', () => {
+  const one = phase(beta, 1, 'Preparation', { entry: [sourced('No P0')], exit: [sourced('Binaries built')] })
+  const [page] = [...phasePages(contextOf([project('caro'), beta, document('plan.md'), one]))]
+
+  expect(
+    [...page!.props.phase.entry, ...page!.props.phase.exit].map(
+      ({ text, source }) => `${text}: ${source.text}`,
+    ),
+  ).toEqual(['No P0: plan.md, line 7', 'Binaries built: plan.md, line 7'])
+})
+
+test('lists all releases by project with what is known of them', () => {
+  const plan = document('plan.md')
+  const later = release('v2.0.0')
+  const { props } = releasesPage(
+    contextOf([project('caro'), later, beta, plan, ...steps], [edge('part-of', plan, beta)]),
+  )
+
+  expect(props.summary).toBe('2 releases.')
+  expect(props.projects[0]!.rows.map((row) => [row.title, row.target, row.phases, row.documents])).toEqual([
+    ['v1.1.0-beta', '2026-01-15', 3, 1],
+    ['v2.0.0', undefined, 0, 0],
+  ])
+})

@@ -1,0 +1,193 @@
+import { expect, test } from 'vitest'
+import type { Edge, Entity, Gate, Metric, Risk, Task } from '../model/entities.ts'
+import { toDocumentPath, toEntityId } from '../model/paths.ts'
+import type { Source } from '../model/provenance.ts'
+import { releasePages } from './release-page.ts'
+import {
+  contextOf,
+  date,
+  document,
+  edge,
+  milestone,
+  phase,
+  project,
+  release,
+  source,
+  sourced,
+  status,
+} from './roadmap-fixture.ts'
+
+const beta = release('v1.1.0-beta', { target: date('2026-01-15') })
+const stable = release('v1.1.0', { target: date('2026-02-15') })
+const plan = document('plan.md')
+
+function pageOf(entities: readonly Entity[], edges: readonly Edge[] = []) {
+  const context = contextOf([project('caro'), beta, plan, ...entities], edges, '/plan/')
+  return [...releasePages(context)].find(({ props }) => props.frame.title === 'v1.1.0-beta')!.props
+}
+
+const task = (number: number, more: Partial<Task> = {}): Task => ({
+  kind: 'task',
+  id: toEntityId('task', String(number)),
+  title: `Task ${number}`,
+  document: plan.path,
+  how: 'checkbox',
+  checked: false,
+  release: beta.id,
+  sources: [source],
+  ...more,
+})
+
+const risk = (title: string, likelihood: number, impact: number): Risk => ({
+  kind: 'risk',
+  id: toEntityId('risk', title),
+  title,
+  document: plan.path,
+  likelihood: sourced<number | undefined>(likelihood, String(likelihood)),
+  impact: sourced<number | undefined>(impact, String(impact)),
+  release: beta.id,
+  sources: [source],
+})
+
+test('names what the documents say and where', () => {
+  const { facts } = pageOf([])
+
+  expect(facts.map(({ label, text, source: at }) => [label, text, at?.text, at?.href])).toEqual([
+    ['Project', 'caro', undefined, undefined],
+    ['Target', '2026-01-15', 'plan.md, line 7', '/plan/documents/plan/'],
+  ])
+})
+
+test('shows other dates that documents give, the most often given first, with their places', () => {
+  const otherDates = ['2026-02-15', '2026-01-24', '2026-01-24', '2026-01-15', 'TBD'].map(date)
+  const props = [
+    ...releasePages(contextOf([project('caro'), release('v1.1.0-beta', { ...beta, otherDates })])),
+  ][0]!.props
+
+  expect(props.otherDates.dates.map((other) => `${other.date} in ${other.sources.length}`)).toEqual([
+    '2026-01-24 in 2',
+    '2026-02-15 in 1',
+  ])
+})
+
+test('tells the declared phases in full and folds those of other documents', () => {
+  const elsewhere: Source = { file: toDocumentPath('checklist.md'), how: 'heading' }
+  const declared: Source = { ...source, how: 'frontmatter' }
+  const { phases, chart } = pageOf([
+    phase(beta, 1, 'Day 1', {
+      id: toEntityId('phase', 'day-1'),
+      sources: [elsewhere],
+      start: date('2026-01-10'),
+    }),
+    phase(beta, 2, 'Launch', {
+      sources: [declared],
+      start: date('2026-01-15'),
+      exit: [sourced('Report written')],
+    }),
+    phase(beta, 1, 'Preparation', { sources: [declared], start: date('2026-01-08') }),
+  ])
+
+  expect(phases.rows.map(({ title, exit }) => [title, exit.length])).toEqual([
+    ['Preparation', 0],
+    ['Launch', 1],
+  ])
+  expect(phases.others.map(({ document: of, steps }) => [of.title, steps.map(({ title }) => title)])).toEqual(
+    [['checklist.md', ['Day 1']]],
+  )
+  expect(chart?.bands.map(({ title }) => title)).toEqual(['v1.1.0-beta', 'plan.md', 'checklist.md'])
+})
+
+test('counts tasks and lists open ones that name who or when', () => {
+  const { tasks } = pageOf([task(1, { checked: true }), task(2), task(3, { owner: sourced('QA lead') })])
+
+  expect([tasks.total, tasks.done]).toEqual([3, 1])
+  expect(tasks.next.map(({ title, owner }) => [title, owner])).toEqual([['Task 3', 'QA lead']])
+  expect(tasks.documents).toMatchObject([{ document: { title: 'plan.md' }, open: 2, done: 1 }])
+})
+
+test('puts the heaviest risk first and says how many it leaves out, and where they are', () => {
+  const { risks } = pageOf([
+    ...Array.from({ length: 14 }, (_, index) => risk(`Small ${index}`, 1, 1)),
+    risk('Data loss', 3, 5),
+  ])
+
+  expect(risks.rows[0]?.title).toBe('Data loss')
+  expect([risks.total, risks.rows.length]).toEqual([15, 12])
+  expect(risks.rest).toMatchObject([{ title: 'plan.md', count: 3, href: '/plan/documents/plan/' }])
+})
+
+test('shows measured metrics before those with a target alone', () => {
+  const metric = (title: string, more: Partial<Metric>): Metric => ({
+    kind: 'metric',
+    id: toEntityId('metric', title),
+    title,
+    document: plan.path,
+    release: beta.id,
+    observations: [],
+    sources: [source],
+    ...more,
+  })
+  const { metrics } = pageOf([
+    metric('Stars', { target: sourced('1,000') }),
+    metric('Pass rate', { target: sourced('75 %'), actual: sourced('93.1 %') }),
+  ])
+
+  expect(metrics.rows.map(({ title, target, actual }) => [title, target, actual])).toEqual([
+    ['Pass rate', '75 %', '93.1 %'],
+    ['Stars', '1,000', undefined],
+  ])
+})
+
+test('counts the verdicts of a gate', () => {
+  const gate: Gate = {
+    kind: 'gate',
+    id: toEntityId('gate', 'go'),
+    title: 'Go/no-go',
+    document: plan.path,
+    release: beta.id,
+    status: status('open'),
+    criteria: [
+      { text: 'No P0', verdict: 'met', target: '0', actual: '0', source },
+      { text: 'Docs', verdict: 'unknown', source },
+    ],
+    sources: [source],
+  }
+  const { gates } = pageOf([gate])
+
+  expect(gates.rows).toMatchObject([
+    {
+      title: 'Go/no-go',
+      met: 1,
+      notMet: 0,
+      unknown: 1,
+      criteria: [{ numbers: 'target 0, actual 0' }, { text: 'Docs' }],
+    },
+  ])
+})
+
+test('groups documents and links releases that wait for one another', () => {
+  const { documents, neededBy, dependsOn } = pageOf(
+    [stable],
+    [edge('part-of', plan, beta), edge('depends-on', stable, beta)],
+  )
+
+  expect(documents.groups).toMatchObject([
+    { title: 'Other documents', documents: [{ title: 'plan.md' }], omitted: 0 },
+  ])
+  expect(neededBy).toMatchObject([{ title: 'v1.1.0', href: '/plan/releases/caro/v1.1.0/' }])
+  expect(dependsOn).toEqual([])
+})
+
+test('lists milestones by date, those without one last', () => {
+  const { milestones } = pageOf([
+    milestone(beta, 'Someday', { date: date('TBD') }),
+    milestone(beta, 'Launch', { date: date('2026-01-15') }),
+    milestone(beta, 'Go/no-go', { date: date('2026-01-14') }),
+  ])
+
+  expect(milestones.rows.map(({ title, date: when }) => [title, when])).toEqual([
+    ['Go/no-go', '2026-01-14'],
+    ['Launch', '2026-01-15'],
+    ['Someday', 'TBD'],
+  ])
+})
