@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path'
 import { openCacheFolder } from '../disk/cache-folder.ts'
-import { claimOutputFolder, markOutputFolder } from '../disk/output-folder.ts'
+import { claimOutputFolder, insideFolder, markOutputFolder } from '../disk/output-folder.ts'
 import { buildSite, type SiteResult } from './build-site.ts'
-import { loadPlan } from './load-plan.ts'
+import { type LoadedPlan, loadPlan } from './load-plan.ts'
 import type { SiteOptions } from './options.ts'
 import { progress } from './progress.ts'
 import { UserError } from './user-error.ts'
@@ -10,47 +10,42 @@ import { UserError } from './user-error.ts'
 /** Load a plan and build its site into `out`, telling on stderr what is done. */
 export async function buildIntoFolder(
   folder: string | undefined,
-  { out, today, base, site, cache }: SiteOptions & { out: string },
-): Promise<SiteResult> {
-  const { plan, sources, root } = await loadPlan(folder, { today })
-  progress(`Read ${count(plan.documents.size, 'document')} of ${shown(root)}`)
+  { out, ...options }: SiteOptions & { out: string },
+): Promise<void> {
+  const loaded = await loadPlan(folder, options)
+  progress(`Read ${count(loaded.plan.documents.size, 'document')} of ${shown(loaded.root)}`)
 
   const outDir = resolve(out)
-  const problem = claimOutputFolder(outDir, root)
+  const problem = claimOutputFolder(outDir, loaded.root)
   if (problem !== undefined) throw new UserError(problem)
 
+  const result = await build(loaded, outDir, options)
+  for (const { path, address, taken } of result.collisions) {
+    progress(`The address ${taken} is taken, so ${path} stands at ${address}`)
+  }
+  const errors = loaded.plan.diagnostics.filter(({ severity }) => severity === 'error').length
+  if (errors > 0) progress(`Some of what was read is wrong (${errors}); \`roadbook check\` names it`)
+  progress(
+    `Built ${count(result.pages, 'page')} into ${shown(outDir)} in ${result.seconds.total.toFixed(1)} s`,
+  )
+}
+
+async function build(
+  { plan, sources, root }: LoadedPlan,
+  outDir: string,
+  { base, site = plan.configuration.url, cache }: SiteOptions,
+): Promise<SiteResult> {
   const cacheFolder = openCacheFolder(root, cache)
+  const cacheDir = cacheFolder.path
   try {
-    const noCache = cache === false
-    const address = site ?? plan.configuration.url
-    const result = await buildSite({
-      plan,
-      sources,
-      root,
-      outDir,
-      cacheDir: cacheFolder.path,
-      base,
-      site: address,
-      noCache,
-      progress,
-    })
-    for (const { path, address, taken } of result.collisions) {
-      progress(`The address ${taken} is taken, so ${path} stands at ${address}`)
-    }
-    progress(
-      `Built ${count(result.pages, 'page')} into ${shown(outDir)} in ${result.seconds.total.toFixed(1)} s`,
+    // Astro leaves a folder of its own where it is run, unless the site is built there.
+    return await insideFolder(outDir, () =>
+      buildSite({ plan, sources, root, outDir, cacheDir, base, site, noCache: cache === false, progress }),
     )
-    const { errors } = countErrors(plan.diagnostics)
-    if (errors > 0) progress(`Some of what was read is wrong (${errors}); \`roadbook check\` names it`)
-    return result
   } finally {
     markOutputFolder(outDir)
     cacheFolder.dispose()
   }
-}
-
-function countErrors(diagnostics: readonly { severity: string }[]): { errors: number } {
-  return { errors: diagnostics.filter(({ severity }) => severity === 'error').length }
 }
 
 function shown(path: string): string {

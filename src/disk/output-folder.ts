@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
 /** Tells a folder that Roadbook wrote, so that it is never read as content and may be replaced. */
@@ -11,7 +11,7 @@ export const outputMarker = '.roadbook-site'
  * or was written by Roadbook.
  */
 export function claimOutputFolder(outDir: string, root: string): string | undefined {
-  if (holds(outDir, root))
+  if (holds(realPath(outDir), realPath(root)))
     return `Unexpected \`--out ${outDir}\`: the site would replace the documents it is made from`
   if (!existsSync(outDir)) return undefined
   if (!statSync(outDir).isDirectory()) return `Unexpected file \`${outDir}\`, expected a folder for the site`
@@ -22,6 +22,22 @@ export function claimOutputFolder(outDir: string, root: string): string | undefi
 /** Remember that Roadbook wrote a folder. */
 export function markOutputFolder(outDir: string): void {
   if (existsSync(outDir)) writeFileSync(join(outDir, outputMarker), '')
+}
+
+/** Run something with a folder, made when missing, as the current one. */
+export async function insideFolder<T>(folder: string, run: () => Promise<T>): Promise<T> {
+  const before = process.cwd()
+  mkdirSync(folder, { recursive: true })
+  process.chdir(folder)
+  try {
+    return await run()
+  } finally {
+    process.chdir(before)
+  }
+}
+
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path
 }
 
 /** Whether `inner` is `outer` or lies below it. */
