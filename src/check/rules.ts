@@ -8,9 +8,16 @@ import { missingHeading } from './rules/missing-heading.ts'
 import { missingMention } from './rules/missing-mention.ts'
 import { mojibake } from './rules/mojibake.ts'
 import { percentOfFraction } from './rules/percent-of-fraction.ts'
+import { tableTotal } from './rules/table-total.ts'
 import { unclosedFence } from './rules/unclosed-fence.ts'
 import { weekday } from './rules/weekday.ts'
 import { unknownReference } from './rules/unknown-reference.ts'
+import { ambiguousMention } from './rules/ambiguous-mention.ts'
+import { caseMismatch } from './rules/case-mismatch.ts'
+import { resolvesFromRoot } from './rules/resolves-from-root.ts'
+import { linkOutsideContent } from './rules/link-outside-content.ts'
+import { absoluteOwnUrl } from './rules/absolute-own-url.ts'
+import { placeholderLink } from './rules/placeholder-link.ts'
 
 /** Every rule there is, in the order of their pages. */
 export const rules: readonly Rule[] = [
@@ -26,4 +33,11 @@ export const rules: readonly Rule[] = [
   weekday,
   unknownReference,
   percentOfFraction,
+  ambiguousMention,
+  caseMismatch,
+  resolvesFromRoot,
+  linkOutsideContent,
+  absoluteOwnUrl,
+  placeholderLink,
+  tableTotal,
 ]
