@@ -25,13 +25,17 @@ export function astroConfig(input: AstroSite): AstroInlineConfig {
     base: input.base,
     ...(input.site !== undefined && { site: input.site }),
     logLevel: 'warn',
+    // Below `node_modules` the package's own folder may not be written to.
+    vite: { cacheDir: join(input.cacheDir, 'vite') },
     integrations: [
       {
         name: 'roadbook:site',
         hooks: {
-          'astro:config:setup': ({ updateConfig }) => {
+          'astro:config:setup': ({ command, updateConfig }) => {
             // The chunks that render the pages lie in `outDir`, from where no package can be found.
-            const environments = { prerender: { resolve: { noExternal: true } } } as const
+            // While serving they lie nowhere, and packages that use `require` do not bear it.
+            const prerender = { resolve: { noExternal: true } } as const
+            const environments = command === 'build' ? { prerender } : {}
             updateConfig({ vite: { environments, plugins: [siteModule(input)] } })
           },
         },

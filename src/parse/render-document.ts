@@ -70,7 +70,7 @@ interface Steps {
   withoutTitle: boolean
 }
 
-type HastStep = Processor<undefined, HastRoot, HastRoot, undefined, undefined>
+type HastStep = Processor<undefined, HastRoot, HastRoot>
 
 function toSafeHast(tree: Root, { raw, safe, references, isMdx, withoutTitle }: Steps): HastRoot {
   if (isMdx) omitCode(tree)
@@ -90,7 +90,7 @@ async function finish(hast: HastRoot, highlighter: Highlighter): Promise<void> {
 }
 
 /** Hand the ids to the headings in their order and mark alerts. */
-function prepare(node: Nodes, anchors: Iterator<string>): void {
+function prepare(node: Nodes, anchors: Iterator<string, undefined>): void {
   if (node.type === 'heading') {
     const id = anchors.next().value
     if (id !== undefined && id !== '') node.data = { ...node.data, hProperties: { id } }

@@ -10,7 +10,7 @@ export function omitCode(tree: Node): void {
   visit(tree, (node, index, parent: Parent | undefined) => {
     if (parent === undefined || index === undefined) return undefined
     if (/^mdxJsx(?:Flow|Text)Element$/.test(node.type)) {
-      parent.children.splice(index, 1, ...((node as Parent).children ?? []))
+      parent.children.splice(index, 1, ...(node as Parent).children)
       return [SKIP, index]
     }
     if (!node.type.startsWith('mdx')) return undefined

@@ -1,6 +1,7 @@
 import type { IndexAudit } from '../graph/index-audit.ts'
 import { entitiesOf, incoming } from '../graph/plan-graph.ts'
 import type { Release } from '../model/entities.ts'
+import { toEntityId } from '../model/paths.ts'
 import { type AuditRow, auditRow } from './audit-row.ts'
 import { entityLink } from './document-row.ts'
 import { formatDate } from './fact.ts'
@@ -118,22 +119,20 @@ function nextMilestones(context: ViewContext): HomeMilestone[] {
     const date = milestone.date?.value
     if (date?.kind !== 'interval' || date.end < plan.today) return []
     const release = milestone.release && plan.graph.getNodeAttributes(milestone.release)
-    const href = context.addresses.hrefOf(`document:${milestone.sources[0].file}` as typeof milestone.id)
-    return [
-      {
-        start: date.start,
-        title: milestone.title,
-        date: formatDate(date),
-        ...(href !== undefined && { href }),
-        ...(release?.kind === 'release' && { release: entityLink(context, release) }),
-      },
-    ]
+    const href = context.addresses.hrefOf(toEntityId('document', milestone.sources[0].file))
+    const row: HomeMilestone = {
+      title: milestone.title,
+      date: formatDate(date),
+      ...(href !== undefined && { href }),
+      ...(release?.kind === 'release' && { release: entityLink(context, release) }),
+    }
+    return [{ start: date.start, row }]
   })
-  const distinct = new Map(rows.map((row) => [`${row.start} ${row.title.toLowerCase()}`, row]))
+  const distinct = new Map(rows.map((entry) => [`${entry.start} ${entry.row.title.toLowerCase()}`, entry]))
   return [...distinct.values()]
     .toSorted((a, b) => (a.start < b.start ? -1 : Number(a.start > b.start)))
     .slice(0, 8)
-    .map(({ start: _, ...row }) => row)
+    .map(({ row }) => row)
 }
 
 /** Documents by the day they say they were last changed. */

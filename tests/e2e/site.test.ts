@@ -14,16 +14,18 @@ const work = mkdtempSync(join(tmpdir(), 'roadbook-site-'))
 const outDir = join(work, 'first')
 let site: RunningSite
 let browser: Browser
+const started: (() => Promise<void>)[] = []
 
 beforeAll(async () => {
   build('first')
   site = await previewSite({ outDir, base, port: 4610 })
+  started.push(() => site.stop())
   browser = await chromium.launch(browserOptions())
+  started.push(() => browser.close())
 })
 
 afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
+  for (const stop of started) await stop()
   rmSync(work, { recursive: true, force: true })
 })
 
