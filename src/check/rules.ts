@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts'
 import { emptyDocument } from './rules/empty-document.ts'
+import { headerVersusFooter } from './rules/header-versus-footer.ts'
 import { indexDeadEntry } from './rules/index-dead-entry.ts'
 import { indexUnlistedDocument } from './rules/index-unlisted-document.ts'
 import { missingAsset } from './rules/missing-asset.ts'
@@ -40,4 +41,5 @@ export const rules: readonly Rule[] = [
   absoluteOwnUrl,
   placeholderLink,
   tableTotal,
+  headerVersusFooter,
 ]

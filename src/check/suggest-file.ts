@@ -55,7 +55,8 @@ function withoutOneWord(name: string): string[] {
   return words.map((_, index) => words.toSpliced(index, 1).join(' '))
 }
 
-function relativePath(folder: string, path: string): string {
+/** Write a path as it has to stand in a document of a folder. */
+export function relativePath(folder: string, path: string): string {
   const from = folder === '' ? [] : folder.split('/')
   const to = path.split('/')
   let shared = 0

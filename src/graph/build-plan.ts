@@ -95,6 +95,7 @@ export function buildPlan(input: PlanInput): PlanGraph {
     links,
     mentions,
     configuration,
+    vocabulary,
     title: configuration.title ?? folderName,
     diagnostics: [
       ...input.diagnostics,

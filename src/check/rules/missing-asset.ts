@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { isDocumentName } from './missing-file.ts'
+import { isDocumentName, isNowhere } from './missing-file.ts'
 
 /** Images and other files that documents link to exist. */
 export const missingAsset = defineRule({
@@ -7,12 +7,12 @@ export const missingAsset = defineRule({
   severity: 'error',
   check({ plan, report }) {
     for (const link of plan.links) {
-      if (link.outcome !== 'missing' || link.path === undefined || isDocumentName(link.path)) continue
+      if (!isNowhere(link) || link.path === undefined || isDocumentName(link.path)) continue
       const what = link.type === 'image' ? 'image' : 'file'
       report({
         file: link.file,
         place: link.place,
-        reason: `Cannot find ${what} \`${link.target}\`${link.caseMismatch === undefined ? '' : `; a file \`${link.caseMismatch}\` exists, letter case counts`}`,
+        reason: `Cannot find ${what} \`${link.target}\``,
         actual: link.target,
       })
     }

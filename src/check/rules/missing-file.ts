@@ -1,3 +1,4 @@
+import type { ResolvedLink } from '../../graph/references.ts'
 import { baseName } from '../../model/paths.ts'
 import { defineRule } from '../rule.ts'
 import { didYouMean, suggestionsOf } from '../did-you-mean.ts'
@@ -9,8 +10,8 @@ export const missingFile = defineRule({
   check({ plan, report }) {
     const suggest = suggestionsOf(plan)
     for (const link of plan.links) {
-      if (link.outcome !== 'missing' || link.path === undefined || !isDocumentName(link.path)) continue
-      const suggestion = link.caseMismatch ?? suggest(link.file, link.path)
+      if (!isNowhere(link) || link.path === undefined || !isDocumentName(link.path)) continue
+      const suggestion = suggest(link.file, link.path)
       report({
         file: link.file,
         place: link.place,
@@ -21,6 +22,11 @@ export const missingFile = defineRule({
     }
   },
 })
+
+/** Targets that exist in another spelling or from the root are `case-mismatch`'s and `resolves-from-root`'s. */
+export function isNowhere({ outcome, caseMismatch, fromRoot }: ResolvedLink): boolean {
+  return outcome === 'missing' && caseMismatch === undefined && fromRoot === undefined
+}
 
 /** Markdown, or a name without an ending, which may be a folder; everything else is an asset. */
 export function isDocumentName(path: string): boolean {
