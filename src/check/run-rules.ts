@@ -3,27 +3,62 @@ import type { Point, Position } from '../model/provenance.ts'
 import { auditIndexes, type IndexAudit } from '../graph/index-audit.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
 import type { Rule } from './rule.ts'
+import { ruleUrl } from './rule-url.ts'
 import { rules as allRules } from './rules.ts'
+import { spokenRules } from './spoken-rules.ts'
+import { applySuppressions, type Suppressed } from './suppressions.ts'
 
 /**
  * Check a plan: what parsing and building had to say, and what every rule finds.
  *
  * Severities come from the configuration where it names a rule; `off` silences
- * one, and a rule that is off by default runs only when it is named. A rule that throws is reported once and does not stop the others.
- * Sorted by file and place.
+ * one, and a rule that is off by default runs only when it is named. What a comment
+ * switches off is left out. A rule that throws is reported once and does not stop
+ * the others. Sorted by file and place.
  */
 export function runRules(plan: PlanGraph, rules: readonly Rule[] = allRules): Diagnostic[] {
-  const severities = plan.configuration.rules ?? {}
+  return checkPlan(plan, { rules }).diagnostics
+}
+
+export interface CheckInput {
+  rules?: readonly Rule[]
+  /** What asking the servers of external links found; absent when nobody asked. */
+  external?: readonly Diagnostic[] | undefined
+}
+
+/** Check a plan as `runRules` does, and tell how many findings comments switch off. */
+export function checkPlan(plan: PlanGraph, { rules = allRules, external }: CheckInput = {}): Suppressed {
+  const { rules: severities = {}, url: site } = plan.configuration
   const indexes = auditIndexes(plan)
-  const found = rules.flatMap((rule) =>
-    (severities[rule.id] ?? rule.default) === 'off' ? [] : runRule(rule, { plan, indexes }),
-  )
-  return [...plan.diagnostics, ...found]
-    .flatMap((diagnostic) => {
-      const severity = severities[diagnostic.ruleId] ?? diagnostic.severity
-      return severity === 'off' ? [] : [{ ...diagnostic, severity }]
-    })
-    .sort(byPlace)
+  const running = rules.filter((rule) => (severities[rule.id] ?? rule.default) !== 'off')
+  const found = running.flatMap((rule) => runRule(rule, { plan, indexes }))
+  const withSeverity = (diagnostic: Diagnostic) => {
+    const severity = severities[diagnostic.ruleId] ?? diagnostic.severity
+    return severity === 'off' ? [] : [{ ...diagnostic, severity }]
+  }
+
+  const loud = [...plan.diagnostics, ...found, ...(external ?? [])].flatMap(withSeverity)
+  const { diagnostics, suppressed } = applySuppressions(plan, loud, {
+    judged: judgedRules(running, { severities, external: external !== undefined }),
+    known: new Set([...allRules, ...spokenRules].map(({ id }) => id)),
+  })
+  return {
+    diagnostics: diagnostics
+      .flatMap(withSeverity)
+      .map((diagnostic) => ({ ...diagnostic, url: ruleUrl(diagnostic.ruleId, site) }))
+      .sort(byPlace),
+    suppressed,
+  }
+}
+
+/** Rules of which it is known that they find nothing where they say nothing. */
+function judgedRules(
+  running: readonly Rule[],
+  { severities, external }: { severities: Readonly<Record<string, string>>; external: boolean },
+): Set<string> {
+  const spoken = spokenRules.filter(({ by }) => by === 'parsing' || (by === 'asking' && external))
+  const ids = [...running, ...spoken].map(({ id }) => id)
+  return new Set(ids.filter((id) => severities[id] !== 'off'))
 }
 
 function runRule(

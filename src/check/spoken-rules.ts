@@ -4,11 +4,14 @@ import type { Severity } from '../model/diagnostics.ts'
 export interface SpokenRule {
   id: string
   severity: Severity
-  /** What `parsing` finds shows in a small example; `reading` takes a disk, or something that is broken. */
-  by: 'parsing' | 'reading'
+  /**
+   * What `parsing` finds shows in a small example; `reading` takes a disk, or something that is broken;
+   * `asking` takes a network and is done on demand.
+   */
+  by: 'parsing' | 'reading' | 'asking'
 }
 
-/** Rules under which reading, parsing and building speak; each has a page like any other. */
+/** Rules under which reading, parsing, building and the check itself speak; each has a page like any other. */
 export const spokenRules: readonly SpokenRule[] = [
   { id: 'frontmatter-syntax', severity: 'error', by: 'parsing' },
   { id: 'frontmatter-shape', severity: 'error', by: 'parsing' },
@@ -24,5 +27,9 @@ export const spokenRules: readonly SpokenRule[] = [
   { id: 'file-name', severity: 'error', by: 'reading' },
   { id: 'case-collision', severity: 'error', by: 'reading' },
   { id: 'symbolic-link', severity: 'warning', by: 'reading' },
+  { id: 'suppression-without-reason', severity: 'warning', by: 'parsing' },
+  { id: 'unused-suppression', severity: 'warning', by: 'parsing' },
+  { id: 'stale-baseline', severity: 'error', by: 'reading' },
+  { id: 'broken-external-link', severity: 'error', by: 'asking' },
   { id: 'rule-failed', severity: 'error', by: 'reading' },
 ]

@@ -24,8 +24,7 @@ interface Around {
   found: Suppression[]
 }
 
-const comment =
-  /(?:<!--|\/\*)\s*roadbook-disable(-file)?(?!\w|-\w)\s*([^]*?)(?:\s*(?:^|\s)--\s+([^]*?))?\s*(?:-->|\*\/)/g
+const comment = /(?:<!--|\/\*)\s*roadbook-disable(-file)?(?!\w|-\w)([^]*?)(?:-->|\*\/)/g
 
 const inlineParents = new Set(['paragraph', 'heading', 'tableRow'])
 
@@ -48,13 +47,17 @@ function commentText(node: Nodes): string | undefined {
 
 function read(value: string, node: Nodes, covered: Position | undefined): Suppression[] {
   const place = toPosition(node)
-  return [...value.matchAll(comment)].map(([, file, rules = '', reason]) => ({
-    rules: rules.split(/[\s,]+/).filter((rule) => rule !== ''),
-    ...(reason !== undefined && reason !== '' && { reason: reason.replace(/\s+/g, ' ') }),
-    scope: file === undefined ? 'block' : 'file',
-    ...(file === undefined && covered && { lines: { first: covered.start.line, last: lastLine(covered) } }),
-    place,
-  }))
+  return [...value.matchAll(comment)].map(([, file, text = '']) => {
+    const [rules = '', ...reasons] = ` ${text} `.split(/\s--(?=\s)/)
+    const reason = reasons.join(' --').replace(/\s+/g, ' ').trim()
+    return {
+      rules: rules.split(/[\s,]+/).filter((rule) => rule !== ''),
+      ...(reason !== '' && { reason }),
+      scope: file === undefined ? 'block' : 'file',
+      ...(file === undefined && covered && { lines: { first: covered.start.line, last: lastLine(covered) } }),
+      place,
+    }
+  })
 }
 
 /** The block below a comment; comments that follow each other are all about the same one. */
