@@ -4,6 +4,7 @@ import type { DocumentPath, EntityId } from '../model/paths.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
 import type { Configuration } from '../model/configuration.ts'
 import type { Diagnostic } from '../model/diagnostics.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 import type { ResolvedLink, ResolvedMention } from './references.ts'
 
 /** The plan as a typed graph: entities are its nodes, `Edge`s its edges. Complete before anything is drawn. */
@@ -15,6 +16,8 @@ export interface PlanGraph {
   links: readonly ResolvedLink[]
   mentions: readonly ResolvedMention[]
   configuration: Configuration
+  /** The words that values are read with, those of the configuration among them. */
+  vocabulary: Vocabulary
   /** Title of the whole: configured, else the folder's name. */
   title: string
   /** What parsing and building had to say; rules add theirs in `check/`. */
