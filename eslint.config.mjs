@@ -15,6 +15,8 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': 'off',
       // Regular expression groups and split parts are known to be there; the compiler cannot see it.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // `_` is what a signature has and nobody needs.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_$' }],
       // A reader of JSON names what it gives.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // Declarations of modules have no other way to name a type.

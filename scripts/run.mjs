@@ -19,6 +19,7 @@ const tasks = {
   'test:e2e': [['vitest', 'run', '--project', 'e2e']],
   bench: [['bench']],
   pack: [['bundle']],
+  schemas: [['write-schemas']],
 }
 
 const [task, ...args] = process.argv.slice(2)

@@ -9,6 +9,7 @@ const programs = {
   roadbook: 'bin/roadbook.mjs',
   bench: 'scripts/bench/bench.mjs',
   bundle: 'scripts/bundle.mjs',
+  'write-schemas': 'scripts/write-schemas.ts',
   tsc: 'node_modules/typescript/bin/tsc',
   astro: 'node_modules/astro/bin/astro.mjs',
   eslint: 'node_modules/eslint/bin/eslint.js',

@@ -46,7 +46,7 @@ export function unknownKeys(issue: z.core.$ZodIssue): { path: Path; expected: st
 
 /** The keys the schema knows at a place of the configuration. */
 function keysAt(path: Path): string[] {
-  let schemas = [z.toJSONSchema(configuration)]
+  let schemas = [z.toJSONSchema(configuration, { io: 'input' })]
   for (const key of path) {
     schemas = schemas
       .flatMap((schema) => [schema, ...(schema.anyOf ?? [])])
