@@ -8,6 +8,7 @@ import type { Building } from './building.ts'
 import { addCategories } from './categories.ts'
 import { addDocuments } from './document-entities.ts'
 import { addDocumentOrder } from './document-order.ts'
+import { addDocumentPhases } from './document-phases.ts'
 import { addDocumentReleases } from './document-releases.ts'
 import { createDraft } from './draft.ts'
 import { buildFileIndex } from './file-index.ts'
@@ -70,6 +71,7 @@ export function buildPlan(input: PlanInput): PlanGraph {
   const findRelease = addReleases(building)
   const releaseOf = addDocumentReleases(building, findRelease)
   const phaseOf = addPhases(building, { findRelease, releaseOf })
+  addDocumentPhases(building)
   addDocumentOrder(building, findRelease)
 
   addCategories(building, projects)

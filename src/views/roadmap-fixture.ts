@@ -31,6 +31,7 @@ export function contextOf(entities: readonly Entity[], edges: readonly Edge[] = 
     links: [],
     mentions: [],
     configuration: {},
+    vocabulary: { status: { states: {}, verdicts: {} }, roles: [], types: [], columns: {} },
     title: 'Plans',
     diagnostics: [],
     unmapped: [],
