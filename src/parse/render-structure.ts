@@ -41,6 +41,7 @@ export function drawTablesAndBoxes(tree: Root): void {
 
 function tableBox(table: Element): Element {
   const rows = rowsOf(table)
+  for (const cell of rows.flat()) if (isShort(cell)) cell.properties['className'] = ['short']
   const columns = Math.max(0, ...rows.map((row) => row.length))
   const headers = (rows[0] ?? []).filter((cell) => cell.tagName === 'th').map((cell) => toString(cell).trim())
   const name = headers.filter((text) => text !== '').slice(0, 3)
@@ -52,6 +53,11 @@ function tableBox(table: Element): Element {
   })
   box.children.push(table)
   return box
+}
+
+/** A date or a version that breaks at its hyphens is hard to read. */
+function isShort(cell: Element): boolean {
+  return cell.tagName === 'td' && toString(cell).trim().length <= 12
 }
 
 function checkMark(checked: boolean): Element {

@@ -3,7 +3,7 @@ import type { Document, Entity } from '../model/entities.ts'
 import type { DocumentPath } from '../model/paths.ts'
 import { type Backlink, listBacklinks } from './backlinks.ts'
 import { sourceAddress } from './document-references.ts'
-import { entityLink, releasesOf } from './document-row.ts'
+import { entityLink, ownersOf, releasesOf } from './document-row.ts'
 import { dateFact, type FactProps, sourceLine, textFact } from './fact.ts'
 import type { BadgeProps, EntityLink, Page, PageLink, PageProps, ViewContext } from './page.ts'
 import { listSteps, type RoleStep } from './role-steps.ts'
@@ -126,12 +126,8 @@ function longer(raw: string, word: string): boolean {
 
 function ownerFact(context: ViewContext, document: Document): FactProps | undefined {
   if (document.owner === undefined) return undefined
-  const owners = outgoing(context.plan, document.id, 'owned-by').map(({ to }) => findEntity(context.plan, to))
-  const links = owners.filter((owner) => owner !== undefined).map((owner) => entityLink(context, owner))
   const source = sourceLine(context, document.owner.source, document.path)
-  return links.length > 0
-    ? { label: 'Owner', links, source }
-    : { label: 'Owner', text: document.owner.value, source }
+  return { label: 'Owner', links: ownersOf(context, document), source }
 }
 
 function partsOf(context: ViewContext, document: Document, kind: Entity['kind']): EntityLink[] {

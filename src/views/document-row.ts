@@ -14,7 +14,7 @@ export interface DocumentRow {
   type?: string
   badge?: BadgeProps
   releases: readonly EntityLink[]
-  owner?: string
+  owners: readonly EntityLink[]
   updated?: string
   minutes: number
 }
@@ -28,7 +28,7 @@ export function documentRow(context: ViewContext, document: Document): DocumentR
     ...(document.type && { type: readableId(document.type.value) }),
     ...(document.status && { badge: statusToBadge(document.status.value) }),
     releases: releasesOf(context, document),
-    ...(document.owner && { owner: document.owner.value }),
+    owners: ownersOf(context, document),
     ...(document.updated && { updated: formatDate(document.updated.value) }),
     minutes: document.readingMinutes,
   }
@@ -42,6 +42,15 @@ export function releasesOf(context: ViewContext, document: Document): EntityLink
     if (entity?.kind === 'release') links.set(to, entityLink(context, entity))
   }
   return [...links.values()]
+}
+
+/** Who answers for a document: persons and roles, else the author's words. */
+export function ownersOf(context: ViewContext, document: Document): EntityLink[] {
+  const owners = outgoing(context.plan, document.id, 'owned-by')
+    .map(({ to }) => findEntity(context.plan, to))
+    .filter((owner) => owner !== undefined)
+  if (owners.length > 0) return owners.map((owner) => entityLink(context, owner))
+  return document.owner === undefined ? [] : [{ id: document.id, title: document.owner.value }]
 }
 
 /** An entity as a link to its page. */

@@ -1,5 +1,6 @@
 import type { How, Source, Sourced } from '../model/provenance.ts'
 import type { PlanDate } from '../model/dates.ts'
+import { sourceAddress } from './document-references.ts'
 import type { BadgeProps, EntityLink, ViewContext } from './page.ts'
 import { toEntityId } from '../model/paths.ts'
 
@@ -41,9 +42,17 @@ export function sourceLine(context: ViewContext, source: Source, home?: string):
   const file = source.file === home ? undefined : source.file
   const where = [file, line].filter((part) => part !== undefined).join(', ')
   const how = hows[source.how]
-  const document =
-    file === undefined ? undefined : context.addresses.hrefOf(toEntityId('document', source.file))
-  return { text: where === '' ? how : where, how: where === '' ? how : `${how}, ${where}`, href: document }
+  const href =
+    file === undefined
+      ? lineAddress(context, source)
+      : context.addresses.hrefOf(toEntityId('document', source.file))
+  return { text: where === '' ? how : where, how: where === '' ? how : `${how}, ${where}`, href }
+}
+
+/** The line in the repository, where readers can see it in its place. */
+function lineAddress(context: ViewContext, { file, place }: Source): string | undefined {
+  const address = sourceAddress(context, file)
+  return address === undefined || place === undefined ? undefined : `${address}?plain=1#L${place.line}`
 }
 
 /** A value with its source as a fact; `undefined` stays `undefined`. */

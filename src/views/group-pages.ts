@@ -1,18 +1,28 @@
-import { entitiesOf, incoming } from '../graph/plan-graph.ts'
+import { entitiesOf, findEntityOf, incoming } from '../graph/plan-graph.ts'
 import type { Document } from '../model/entities.ts'
-import type { EntityId } from '../model/paths.ts'
+import { type EntityId, toEntityId } from '../model/paths.ts'
 import { type DocumentRow, documentRow } from './document-row.ts'
-import type { Page, PageProps, ViewContext } from './page.ts'
+import { readableId } from './wording.ts'
+import type { Page, PageLink, PageProps, ViewContext } from './page.ts'
 
 /** A category or a person with the documents that belong to it. */
 export interface GroupPageProps extends PageProps {
   title: string
   minutes: number
   documents: readonly DocumentRow[]
+  /** What else belongs to it: tasks, risks, milestones, with the document that says so. */
+  others: readonly OwnedRow[]
+}
+
+export interface OwnedRow {
+  kind: string
+  title: string
+  document: PageLink
+  line?: number
 }
 
 export interface PeoplePageProps extends PageProps {
-  people: readonly { title: string; href: string; documents: number }[]
+  people: readonly { title: string; href: string; documents: number; others: number }[]
 }
 
 /** A page for every category. */
@@ -35,28 +45,32 @@ export function* personPages(context: ViewContext): Generator<Page<PeoplePagePro
   const people = entitiesOf(context.plan, 'person').map((person) => ({
     person,
     documents: documentsInto(context, person.id, 'owned-by'),
+    others: ownedBy(context, person.id),
   }))
-  const rows = people.map(({ person, documents }) => ({
+  const rows = people.map(({ person, documents, others }) => ({
     title: person.title,
     href: context.addresses.hrefOf(person.id) ?? '',
     documents: documents.length,
+    others: others.length,
   }))
   yield {
     kind: 'people',
     slug: '',
     props: {
       frame: { title: 'People', description: 'Who owns what.', path: 'people/', crumbs: [] },
-      people: rows.toSorted((a, b) => b.documents - a.documents || (a.title < b.title ? -1 : 1)),
+      people: rows.toSorted(
+        (a, b) => b.documents - a.documents || b.others - a.others || (a.title < b.title ? -1 : 1),
+      ),
     },
   }
   const crumbs = [{ title: 'People', href: context.addresses.href('people/') }]
-  for (const { person, documents } of people) {
+  for (const { person, documents, others } of people) {
     const address = context.addresses.find(person.id) ?? ''
     const frame = { title: person.title, path: address, crumbs }
     yield {
       kind: 'person',
       slug: address.slice('people/'.length, -1),
-      props: groupProps(context, frame, documents),
+      props: { ...groupProps(context, frame, documents), others },
     }
   }
 }
@@ -71,10 +85,29 @@ function groupProps(
     title: frame.title,
     minutes: documents.reduce((sum, { readingMinutes }) => sum + readingMinutes, 0),
     documents: documents.map((document) => documentRow(context, document)),
+    others: [],
   }
 }
 
 function documentsInto({ plan }: ViewContext, id: EntityId, type: 'part-of' | 'owned-by'): Document[] {
   const ids = new Set(incoming(plan, id, type).map(({ from }) => from))
   return entitiesOf(plan, 'document').filter((document) => ids.has(document.id))
+}
+
+/** What a person answers for besides documents, in the order it was found. */
+function ownedBy({ plan, addresses }: ViewContext, id: EntityId): OwnedRow[] {
+  return incoming(plan, id, 'owned-by').flatMap(({ from, source }): OwnedRow[] => {
+    const entity = plan.graph.getNodeAttributes(from)
+    if (entity.kind === 'document') return []
+    const home = toEntityId('document', source.file)
+    const title = findEntityOf(plan, 'document', home)?.title ?? source.file
+    return [
+      {
+        kind: readableId(entity.kind),
+        title: entity.title,
+        document: { title, href: addresses.hrefOf(home) ?? '' },
+        ...(source.place && { line: source.place.line }),
+      },
+    ]
+  })
 }
