@@ -32,8 +32,10 @@ export interface StatedCount {
   place: Point
 }
 
-/** A document that is no index by type is one when it names this many files. */
+/** A document that is no index by type is one when its lists and tables name this many files, */
 const manyFiles = 10
+/** and when at least this share of their items and rows does: reports and guides name files too. */
+const leastShare = 0.3
 
 /** Audit every hand-written index, the one that names most files first. */
 export function auditIndexes(plan: PlanGraph): IndexAudit[] {
@@ -68,14 +70,16 @@ function namedBy(plan: PlanGraph, id: EntityId): Named {
   return named
 }
 
-/** A list of files is one when they fill a table or a list, not when prose refers to them. */
+/** A list of files is one when they fill tables and lists, not when prose or some items refer to them. */
 function namesMany(document: ParsedDocument | undefined, named: Named): boolean {
   if (document === undefined || named.size < manyFiles) return false
   const rows = document.tables.flatMap((table) => table.rows.map((row) => row.line))
   const items = document.listItems.map((item) => item.place.start.line)
   const listed = new Set([...rows, ...items])
   const inLists = [...named.values()].filter((places) => places.some((place) => listed.has(place.line)))
-  return inLists.length >= manyFiles && inLists.length >= 0.75 * named.size
+  const naming = new Set([...named.values()].flat().map((place) => place.line))
+  const share = [...listed].filter((line) => naming.has(line)).length / listed.size
+  return inLists.length >= manyFiles && share >= leastShare
 }
 
 function auditIndex(

@@ -29,7 +29,10 @@ export function addFileReferences(
   files: FileIndex,
   { links, mentions }: { links: readonly ResolvedLink[]; mentions: readonly ResolvedMention[] },
 ): Map<DocumentPath, FileReference[]> {
-  const named = [...links.flatMap(fromLink), ...mentions.flatMap((mention) => fromMention(files, mention))]
+  const named = [
+    ...links.flatMap((link) => fromLink(files, link)),
+    ...mentions.flatMap((mention) => fromMention(files, mention)),
+  ]
   const missing = named.filter((reference) => !reference.exists)
   for (const [key, references] of groupBy(missing, (reference) => missingKey(files, reference.path))) {
     addMissing(draft, key, references)
@@ -81,11 +84,15 @@ interface NamedFile {
 
 const markdown = /\.mdx?$/i
 
-function fromLink(link: ResolvedLink): NamedFile[] {
+/** A link that is only written wrong still names a file that is there. */
+function fromLink(files: FileIndex, link: ResolvedLink): NamedFile[] {
   if (link.path === undefined) return []
   const place = link.place.start
   const source: Source = { file: link.file, place, how: 'link' }
   if (link.outcome === 'document') return [{ path: link.path, exists: true, type: 'links-to', source, place }]
+  const meant = link.fromRoot ?? link.caseMismatch
+  if (meant !== undefined && files.documents.has(meant as DocumentPath))
+    return [{ path: meant, exists: true, type: 'links-to', source, place }]
   if (link.outcome !== 'missing' || !markdown.test(link.path)) return []
   return [{ path: link.path, exists: false, type: 'links-to', source, place }]
 }

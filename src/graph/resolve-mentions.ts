@@ -5,8 +5,8 @@ import type { ResolvedMention } from './references.ts'
 /** Names that stand for many files, not for one: `[name].md`, `*.md`, `vX.Y.md`, `plan-YYYY-MM-DD.md`. */
 const placeholder = /[[\]{}<>*$…]|YYYY|\bXX+\b|(?:^|[-_.v])X(?:\.[XYZ])+|[-_]N[-_.]|\bX\.Y|-XX+[-.]/
 
-/** An address without its scheme is no file of the content. */
-const webAddress = /^(?:[\w-]+\.)+(?:com|org|net|io|dev|app|ai)\//i
+/** An address without its scheme, or a path in somebody's home, is no file of the content. */
+const elsewhere = /^(?:~\/|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|ai)\/)/i
 
 /**
  * Resolve every plain mention of a Markdown file.
@@ -36,7 +36,7 @@ interface Naming {
 }
 
 function resolveName(files: FileIndex, { prefixes, bySuffix, from, name: written }: Naming): Target {
-  if (placeholder.test(written) || webAddress.test(written)) return { outcome: 'placeholder' }
+  if (placeholder.test(written) || elsewhere.test(written)) return { outcome: 'placeholder' }
 
   const name = written.replace(/^(?:\.\/)+/, '')
   const joined = name.startsWith('/') ? undefined : joinPath(folderOf(from), name)

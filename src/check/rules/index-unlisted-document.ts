@@ -1,12 +1,15 @@
 import type { DocumentPath } from '../../model/paths.ts'
 import { defineRule } from '../rule.ts'
 
-/** The fullest hand-written index of a plan names every document. */
+/** The hand-written index of a plan that names most of its documents names all of them. */
 export const indexUnlistedDocument = defineRule({
   id: 'index-unlisted-document',
   severity: 'warning',
   check({ plan, indexes, report }) {
-    const [master] = indexes
+    const master = indexes.reduce<(typeof indexes)[number] | undefined>(
+      (best, next) => (best === undefined || next.existing.length > best.existing.length ? next : best),
+      undefined,
+    )
     if (master === undefined || master.unlisted.length === 0) return
     const { unlisted, document } = master
     report({
