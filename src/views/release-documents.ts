@@ -18,7 +18,12 @@ export interface DocumentGroups {
   all: PageLink
 }
 
-const MOST = 6
+const MOST = 5
+/** Orders of the groups after all categories. */
+const BY_TYPE = 1e6
+const REST = 1e7
+/** Smaller groups without a category become one. */
+const FEW = 4
 
 /** The documents of a release or a phase by category, in the order of the categories; the rest by type. */
 export function groupDocuments(context: ViewContext, owner: Release | Phase): DocumentGroups {
@@ -27,7 +32,9 @@ export function groupDocuments(context: ViewContext, owner: Release | Phase): Do
   const documents = [...ids]
     .map((id) => findEntityOf(plan, 'document', id))
     .filter((document) => document !== undefined)
-  const groups = Map.groupBy(documents, (document) => groupOf(context, document))
+  const types = Map.groupBy(documents, ({ type }) => type?.value)
+  const isCommon = ({ type }: Document) => type !== undefined && (types.get(type.value)?.length ?? 0) >= FEW
+  const groups = Map.groupBy(documents, (document) => groupOf(context, document, isCommon(document)))
   const sorted = [...groups].toSorted(([a], [b]) => orderOf(a) - orderOf(b) || (a < b ? -1 : 1))
   return {
     total: documents.length,
@@ -37,18 +44,17 @@ export function groupDocuments(context: ViewContext, owner: Release | Phase): Do
 }
 
 /** `3 Quality`: the order of a category and its title; what has none comes last. */
-function groupOf({ plan }: ViewContext, document: Document): string {
+function groupOf({ plan }: ViewContext, document: Document, isCommon: boolean): string {
   const category = outgoing(plan, document.id, 'part-of')
     .map(({ to }) => findEntityOf(plan, 'category', to))
     .find((entity) => entity !== undefined)
   if (category !== undefined) return `${category.order} ${category.title}`
   const type = document.type?.value
-  return `Infinity ${type === undefined ? 'Other documents' : readableId(type)}`
+  return type !== undefined && isCommon ? `${BY_TYPE} ${readableId(type)}` : `${REST} Other documents`
 }
 
 function orderOf(key: string): number {
-  const order = Number(key.slice(0, key.indexOf(' ')))
-  return Number.isFinite(order) ? order : Number.MAX_SAFE_INTEGER
+  return Number(key.slice(0, key.indexOf(' ')))
 }
 
 function toGroup(context: ViewContext, title: string, documents: readonly Document[]): DocumentGroup {

@@ -55,6 +55,7 @@ const MOST_GATES = 6
 const MOST_CRITERIA = 8
 const MOST_ROWS = 12
 const MOST_RESTS = 5
+const MOST_TEXT = 140
 
 type Owner = Release | Phase
 type Owned = { release?: Owner['id']; phase?: Owner['id'] }
@@ -157,7 +158,7 @@ function toRiskRow(context: ViewContext, risk: Risk): RiskRow {
     ...(risk.likelihood && { likelihood: risk.likelihood.raw }),
     ...(risk.impact && { impact: risk.impact.raw }),
     ...(risk.owner && { owner: risk.owner.value }),
-    ...(risk.mitigation && { mitigation: risk.mitigation.value }),
+    ...(risk.mitigation && { mitigation: shorten(risk.mitigation.value) }),
     ...(badge && { badge }),
     source: sourceLine(context, risk.sources[0]),
   }
@@ -182,6 +183,11 @@ function toTaskRow(context: ViewContext, task: Task) {
     ...(task.due && { due: task.due.raw }),
     source: sourceLine(context, task.sources[0]),
   }
+}
+
+/** The first words of a long text; the whole stands at its source. */
+function shorten(text: string): string {
+  return text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT).replace(/\s\S*$/, '')} …`
 }
 
 /** An open task that says who or by when. */

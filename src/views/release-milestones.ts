@@ -18,7 +18,7 @@ export interface MilestoneRows {
   rest: readonly (EntityLink & { count: number })[]
 }
 
-const MOST = 40
+const MOST = 20
 const MOST_RESTS = 5
 
 /** List milestones by date; those without a calendar date come last, in the order they were found. */

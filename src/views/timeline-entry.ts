@@ -84,6 +84,7 @@ function toEntry(
   const { reversed, ...rest } = { reversed: undefined, ...span }
   const href = hrefOf(context, entity)
   const badge = badgeOf(entity.status)
+  const note = noteOf(reversed === true, [first, last])
   return {
     kind: entity.kind,
     title: entity.title,
@@ -91,8 +92,14 @@ function toEntry(
     span: rest,
     dates: formatDates(first, last) ?? '',
     ...(badge === undefined ? {} : { badge }),
-    ...(reversed === undefined ? {} : { note: 'ends before it starts' }),
+    ...(note !== undefined && { note }),
   }
+}
+
+function noteOf(isReversed: boolean, dates: readonly (PlanDate | undefined)[]): string | undefined {
+  if (isReversed) return 'ends before it starts'
+  const isInferred = dates.some((date) => date?.kind === 'interval' && date.inferred === true)
+  return isInferred ? 'year from the context' : undefined
 }
 
 function sameness({ kind, title, dates }: TimelineEntry): string {
