@@ -15,7 +15,10 @@ export interface PhaseSighting {
   outline: Outline
   section: number
   name: PhaseName
+  /** The release whose phase it is. */
   release: EntityId | undefined
+  /** The release that the section is about, of which it may be no more than a step of a protocol. */
+  about: EntityId | undefined
   source: Source
   date: Sourced<PlanDate> | undefined
   status: Sourced<Status> | undefined
@@ -35,6 +38,7 @@ export function findPhaseSightings(building: Building, releaseOf: ReleaseOf): Ph
       if (name === undefined) return []
       const place = heading.place.start
       const date = dateOf(building, outline, { section, name })
+      const about = releaseOf.section(outline, section)
       const statusText =
         sectionLabel(outline, section, ['status']) ??
         (status === undefined ? undefined : sourced(document, status, { place, how: 'heading' }))
@@ -43,9 +47,8 @@ export function findPhaseSightings(building: Building, releaseOf: ReleaseOf): Ph
           outline,
           section,
           name,
-          release: isPartOfRelease({ date, type, name })
-            ? releaseOf.section(outline, section)
-            : releaseOf.heading(outline, section),
+          release: isPartOfRelease({ date, type, name }) ? about : releaseOf.heading(outline, section),
+          about,
           source: { file: document.path, place, how: 'heading' as const },
           date,
           status:

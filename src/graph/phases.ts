@@ -32,18 +32,16 @@ export function addPhases(
     const sections = bySection.get(sighting.outline.document.path) ?? new Map<number, EntityId>()
     bySection.set(sighting.outline.document.path, sections.set(sighting.section, phase))
   }
-  const sightings = findPhaseSightings(building, releaseOf)
+  const sightings = findPhaseSightings(building, releaseOf).filter((sighting) => {
+    if (sighting.about === undefined || !withDeclared.has(sighting.about)) return true
+    const declared = findDeclared(building, sighting.about, sighting.name)
+    if (declared !== undefined) remember(sighting, declared)
+    return declared === undefined && sighting.release === undefined
+  })
   for (const [owner, found] of groupBy(
     sightings,
     (sighting) => sighting.release ?? sighting.outline.document.path,
   )) {
-    if (withDeclared.has(owner as EntityId)) {
-      for (const sighting of found) {
-        const declared = findDeclared(building, owner as EntityId, sighting.name)
-        if (declared !== undefined) remember(sighting, declared)
-      }
-      continue
-    }
     mergeSightings(found).forEach((same, index) => {
       const phase = buildPhase(building, same, { owner, order: index + 1 })
       addEntity(building.draft, phase)

@@ -120,8 +120,20 @@ test('a declared release beats what text says, and a second declaration is repor
   ])
 })
 
-test('names a release that frontmatter refers to and nobody declares', () => {
-  const plan = planOf({ 'a.md': declaration, 'b.md': '---\nrelease: v7.0.0\nproject: plans\n---\n# B\n' })
+test('reports a release that frontmatter refers to and nobody declares', () => {
+  const plan = planOf({ 'a.md': declaration, 'b.md': '---\nrelease: v7.0.0\n---\n# B\n' })
 
-  expect(entitiesOf(plan, 'release').map(({ title }) => title)).toEqual(['v2.0.0', 'v7.0.0'])
+  expect(entitiesOf(plan, 'release').map(({ title }) => title)).toEqual(['v2.0.0'])
+  expect(plan.diagnostics.map(({ file, reason, place }) => [file, reason, place])).toEqual([
+    ['b.md', 'Cannot find release `v7.0.0`', { line: 2, column: 1 }],
+  ])
+})
+
+test('a plan without declared releases takes them from the frontmatter of its documents', () => {
+  const plan = planOf({ 'b.md': '---\nrelease: [v7.0.0, v8.0.0]\n---\n# B\n' })
+
+  expect(edgeLines(plan, 'part-of')).toEqual([
+    'document:b.md → release:plans/v7.0.0',
+    'document:b.md → release:plans/v8.0.0',
+  ])
 })

@@ -28,7 +28,10 @@ const documentSet = 3
 export function addReleases(building: Building): FindRelease {
   const sightings = findReleaseSightings(building)
   const groups = [...groupBy(sightings, (sighting) => `${sighting.project} ${sighting.key}`).values()]
-  const accepted = groups.filter(isRelease)
+  const declaring = new Set(
+    sightings.filter(({ strength }) => strength === 'declared').map(({ project }) => project),
+  )
+  const accepted = groups.filter((group) => isRelease(group) && !isSlip(group, declaring))
   const keys = new Set(accepted.map((group) => idOf(group)))
   const releases = accepted
     .filter(
@@ -84,6 +87,15 @@ function isRelease(group: readonly Sighting[]): boolean {
 /** A changelog or a release table says that it came out. */
 function isPublished(group: readonly Sighting[]): boolean {
   return group.some(({ status, released }) => released !== undefined && status?.value.state === 'released')
+}
+
+/** Where releases are declared, one that only the frontmatter of documents refers to is a slip of the pen. */
+function isSlip(group: readonly Sighting[], declaring: ReadonlySet<EntityId>): boolean {
+  const telling = group.filter(({ strength }) => strength !== 'passing' && strength !== 'file-name')
+  return (
+    declaring.has(group[0]?.project ?? ('' as EntityId)) &&
+    telling.every(({ strength, source }) => strength === 'named' && source.how === 'frontmatter')
+  )
 }
 
 function isBuildOfAnother(group: readonly Sighting[], ids: ReadonlySet<EntityId>): boolean {

@@ -5,7 +5,7 @@ import type { ResolvedMention } from './references.ts'
 /** Names that stand for many files, not for one: `[name].md`, `*.md`, `vX.Y.md`, `plan-YYYY-MM-DD.md`. */
 const placeholder = /[[\]{}<>*$…]|YYYY|\bXX+\b|(?:^|[-_.v])X(?:\.[XYZ])+|[-_]N[-_.]|\bX\.Y|-XX+[-.]/
 
-/** An address without its scheme, or a path in somebody's home, is no file of the content. */
+/** An address without its scheme, or a path in somebody's home that does not lead to the content, is no file of it. */
 const elsewhere = /^(?:~\/|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|ai)\/)/i
 
 /**
@@ -36,7 +36,7 @@ interface Naming {
 }
 
 function resolveName(files: FileIndex, { prefixes, bySuffix, from, name: written }: Naming): Target {
-  if (placeholder.test(written) || elsewhere.test(written)) return { outcome: 'placeholder' }
+  if (placeholder.test(written)) return { outcome: 'placeholder' }
 
   const name = written.replace(/^(?:\.\/)+/, '')
   const joined = name.startsWith('/') ? undefined : joinPath(folderOf(from), name)
@@ -51,7 +51,8 @@ function resolveName(files: FileIndex, { prefixes, bySuffix, from, name: written
   const candidates = rooted === undefined ? [] : bySuffix(rooted)
   if (candidates.length === 1) return { outcome: 'resolved', path: candidates[0] as DocumentPath }
   if (candidates.length > 1) return { outcome: 'ambiguous', candidates }
-  return resolveOtherCase(files, [joined, rooted, stripped])
+  const otherCase = resolveOtherCase(files, [joined, rooted, stripped])
+  return otherCase.outcome === 'missing' && elsewhere.test(written) ? { outcome: 'placeholder' } : otherCase
 }
 
 /** A file that only differs by case is not the one on a case-sensitive disk, but surely the one meant. */

@@ -13,6 +13,8 @@ export interface RoleNames {
   find(name: string): EntityId | undefined
   /** The role with this name, added when the plan has none. */
   get(name: string, source: Source): EntityId
+  /** The role with exactly this id or title. */
+  findExact(name: string): EntityId | undefined
   /** Whether the plan or the vocabulary knows a role of this name. */
   isKnown(name: string): boolean
   declare(
@@ -48,6 +50,7 @@ export function createRoleNames(draft: Draft, vocabulary: Vocabulary): RoleNames
   }
   return {
     find,
+    findExact: (name) => bySlug.get(toSlug(roleTitle(name))) ?? bySlug.get(toSlug(name)),
     isKnown: (name) => find(name) !== undefined || canonicalOf(name) !== undefined,
     get: (name, source) =>
       find(name) ?? add(toSlug(roleTitle(name)), { title: roleTitle(name), sources: [source] }),

@@ -50,6 +50,7 @@ export function findRoleSections(
 function rolesOfHeadings(outline: Outline, section: number, named: readonly FileReference[]): RoleSection[] {
   return childSections(outline, section).flatMap((child) => {
     const items = sectionTree(outline, child).flatMap((index) => outline.items.get(index) ?? [])
+    if (byRole.test(headingText(outline, child) ?? '')) return []
     const steps = stepsOf(items, named)
     const place = outline.document.headings[child]?.place.start
     return steps.length === 0 || place === undefined

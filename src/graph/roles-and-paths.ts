@@ -91,7 +91,7 @@ function addFrontmatterRoles(
     for (const [name, step] of steps) {
       const place = frontmatterPlace(document, `roles.${index}`) ?? frontmatterPlace(document, 'roles')
       const source: Source = { file: document.path, how: 'frontmatter', ...present({ place }) }
-      const role = names.find(name) ?? addStatedRole(building, names, { name, source })
+      const role = names.findExact(name) ?? addStatedRole(building, names, { name, source })
       readers.add({ from: documentId(document.path), to: role, source, ...present({ step }) })
     }
   })
@@ -116,7 +116,7 @@ function addStatedRole(
       ...present({ place: source.place }),
     })
   }
-  return names.declare({ id: name }, source)
+  return names.find(name) ?? names.declare({ id: name }, source)
 }
 
 function addIndexRoles(

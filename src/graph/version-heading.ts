@@ -27,10 +27,12 @@ export function readVersionHeading(heading: string): VersionHeading | undefined 
   if ((rest !== '' && !/^[-–—:|([]/.test(rest)) || /\band beyond\b/i.test(rest)) return undefined
 
   const remarks = [...rest.matchAll(/[([]([^()[\]]+)[)\]]/g)].map((remark) => (remark[1] ?? '').trim())
-  const theme = rest
-    .replace(/[([][^()[\]]*[)\]]/g, ' ')
-    .replace(/^[\s\-–—:|]+|[\s\-–—:|]+$/g, '')
-    .replace(/\s+/g, ' ')
+  const theme = withoutDecoration(
+    rest
+      .replace(/[([][^()[\]]*[)\]]/g, ' ')
+      .replace(/^[\s\-–—:|]+|[\s\-–—:|]+$/g, '')
+      .replace(/\s+/g, ' '),
+  )
   const isRemark =
     /^(?:current|planned|upcoming|next|released|draft|in progress|future|latest|and beyond)\b/i.test(theme)
   const isDate = /^(?:\d{4}-\d{2}(?:-\d{2})?|[A-Z][a-z]+\.? (?:\d{1,2}, )?\d{4})/.test(theme)
