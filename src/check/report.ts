@@ -1,12 +1,16 @@
 import type { Diagnostic, Severity } from '../model/diagnostics.ts'
+import type { DocumentPath } from '../model/paths.ts'
 import { auditIndexes } from '../graph/index-audit.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
 
 /** Everything `check` has to say about a plan, before it becomes text. */
 export interface Report {
+  /** What the author is told; findings of the baseline are not among them. */
   diagnostics: readonly Diagnostic[]
   summary: Summary
   indexes: readonly IndexSummary[]
+  /** All documents, also those with nothing to report. */
+  documents: readonly DocumentPath[]
 }
 
 export interface Summary {
@@ -15,9 +19,28 @@ export interface Summary {
   warnings: number
   infos: number
   /** Findings per rule, most frequent first. */
-  rules: readonly { ruleId: string; count: number }[]
+  rules: readonly RuleSummary[]
+  /** Findings that comments switch off. */
+  suppressed: number
+  /** Findings that the baseline lets pass, and listed ones that are gone; absent without a baseline. */
+  baseline?: { known: number; gone: number }
+  /** What the servers of external links said; absent when nobody asked. */
+  external?: { checked: number; broken: number; unknown: readonly UnknownLink[] }
   /** What nobody looked at is said, not counted as passed. */
   notChecked: { externalLinks: number; outsideLinks: number }
+}
+
+export interface RuleSummary {
+  ruleId: string
+  /** The highest of its findings. */
+  severity: Severity
+  count: number
+}
+
+/** An external link of which nobody can say whether it works. */
+export interface UnknownLink {
+  url: string
+  reason: string
 }
 
 /** What a hand-written index claims and what is there. */
@@ -29,8 +52,15 @@ export interface IndexSummary {
   documents: number
 }
 
+/** What else happened during a check. */
+export type Circumstances = Partial<Pick<Summary, 'suppressed' | 'baseline' | 'external'>>
+
 /** Put diagnostics together with the figures a reader wants at the end. */
-export function buildReport(plan: PlanGraph, diagnostics: readonly Diagnostic[]): Report {
+export function buildReport(
+  plan: PlanGraph,
+  diagnostics: readonly Diagnostic[],
+  { suppressed = 0, baseline, external }: Circumstances = {},
+): Report {
   const count = (severity: Severity) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
   const links = (outcome: string) => plan.links.filter((link) => link.outcome === outcome).length
@@ -42,7 +72,13 @@ export function buildReport(plan: PlanGraph, diagnostics: readonly Diagnostic[])
       warnings: count('warning'),
       infos: count('info'),
       rules: countByRule(diagnostics),
-      notChecked: { externalLinks: links('external'), outsideLinks: links('outside') },
+      suppressed,
+      ...(baseline && { baseline }),
+      ...(external && { external }),
+      notChecked: {
+        externalLinks: links('external') - (external?.checked ?? 0),
+        outsideLinks: links('outside'),
+      },
     },
     indexes: auditIndexes(plan).map((audit) => ({
       file: audit.document,
@@ -51,13 +87,22 @@ export function buildReport(plan: PlanGraph, diagnostics: readonly Diagnostic[])
       unlisted: audit.unlisted.length,
       documents: plan.documents.size,
     })),
+    documents: [...plan.documents.keys()],
   }
 }
 
-function countByRule(diagnostics: readonly Diagnostic[]): { ruleId: string; count: number }[] {
-  const counts = new Map<string, number>()
-  for (const { ruleId } of diagnostics) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
-  return [...counts]
-    .map(([ruleId, count]) => ({ ruleId, count }))
-    .sort((a, b) => b.count - a.count || (a.ruleId < b.ruleId ? -1 : 1))
+const bySeverity: readonly Severity[] = ['error', 'warning', 'info']
+
+/** The higher of two severities. */
+export function higherSeverity(a: Severity, b: Severity): Severity {
+  return bySeverity.indexOf(a) <= bySeverity.indexOf(b) ? a : b
+}
+
+function countByRule(diagnostics: readonly Diagnostic[]): RuleSummary[] {
+  const rules = new Map<string, RuleSummary>()
+  for (const { ruleId, severity } of diagnostics) {
+    const rule = rules.get(ruleId) ?? { ruleId, severity, count: 0 }
+    rules.set(ruleId, { ruleId, severity: higherSeverity(rule.severity, severity), count: rule.count + 1 })
+  }
+  return [...rules.values()].sort((a, b) => b.count - a.count || (a.ruleId < b.ruleId ? -1 : 1))
 }

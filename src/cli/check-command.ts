@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { reportFormats } from '../check/reporters/reporting.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { addCacheOptions, addFolderArgument, addTodayOption } from './options.ts'
 import type { CheckOptions } from './run-check.ts'
@@ -10,12 +11,18 @@ export function checkCommand(setCode: (code: ExitCode) => void): Command {
     .description(
       'Report broken links, headings and files, names of files that do not exist, indexes that are not true, and frontmatter that cannot be read, each with its file and line.',
     )
-    .addOption(new Option('--format <name>', 'how to report').choices(['pretty', 'json']).default('pretty'))
+    .addOption(new Option('--format <name>', 'how to report').choices(reportFormats).default('pretty'))
     .addOption(
       new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')
         .choices(['error', 'warning', 'info'])
         .default('error'),
     )
+    .option(
+      '--update-baseline',
+      'list all findings of today in roadbook.baseline.yml, to report only new ones',
+    )
+    .option('--prune', 'report findings that the baseline lists and that are gone')
+    .option('--no-baseline', 'report what the baseline lists as well')
     .addHelpText('after', '\nExample:\n  roadbook check docs/plans --fail-on warning\n')
   addCacheOptions(addTodayOption(addFolderArgument(command)))
   return command.action(async (folder: string | undefined, options: CheckOptions) => {

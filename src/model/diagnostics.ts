@@ -21,6 +21,8 @@ export interface Diagnostic {
   note?: string
   /** Other places that explain this one: the first definition, the rest of a cycle. */
   related?: readonly RelatedPlace[]
+  /** How many places this one speaks for, where it names the first alone; 1 when absent. */
+  occurrences?: number
   /** The page of the rule. */
   url?: string
 }

@@ -1,0 +1,49 @@
+import { relative, sep } from 'node:path'
+import { styleText } from 'node:util'
+import type { Report } from '../check/report.ts'
+import { formatGithub } from '../check/reporters/github.ts'
+import { formatJson } from '../check/reporters/json.ts'
+import { formatJunit } from '../check/reporters/junit.ts'
+import { formatMarkdown } from '../check/reporters/markdown.ts'
+import { formatPretty, type Palette } from '../check/reporters/pretty.ts'
+import type { Reporting, ReportFormat } from '../check/reporters/reporting.ts'
+import { formatSarif } from '../check/reporters/sarif.ts'
+import { readPackageVersion } from '../disk/package-version.ts'
+import type { Severity } from '../model/diagnostics.ts'
+
+/** Print a report; paths are as seen from the current folder, those of JSON below the content. */
+export function formatReport(
+  report: Report,
+  { format, root, failing }: { format: ReportFormat; root: string; failing: readonly Severity[] },
+): string {
+  const folder = folderFromHere(root)
+  const reporting: Reporting = { folder, failing, version: readPackageVersion() }
+  switch (format) {
+    case 'pretty':
+      return formatPretty(report, { folder, palette: createPalette() })
+    case 'json':
+      return formatJson(report)
+    case 'github':
+      return formatGithub(report, reporting)
+    case 'sarif':
+      return formatSarif(report, reporting)
+    case 'junit':
+      return formatJunit(report, reporting)
+    case 'markdown':
+      return formatMarkdown(report, reporting)
+  }
+}
+
+/** What stands before a document's path here; nothing when the content lies elsewhere. */
+export function folderFromHere(root: string): string {
+  const way = relative(process.cwd(), root).replaceAll(sep, '/')
+  if (way === '' || way === '..' || way.startsWith('../') || /^[a-z]:|^\//i.test(way)) return ''
+  return `${way}/`
+}
+
+/** Colours where stdout is a terminal that shows them. */
+function createPalette(): Palette {
+  const painter = (style: 'red' | 'yellow' | 'dim' | 'bold') => (text: string) =>
+    styleText(style, text, { stream: process.stdout })
+  return { red: painter('red'), yellow: painter('yellow'), dim: painter('dim'), bold: painter('bold') }
+}
