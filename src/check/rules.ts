@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { documentCount } from './rules/document-count.ts'
 import { emptyDocument } from './rules/empty-document.ts'
 import { headerVersusFooter } from './rules/header-versus-footer.ts'
 import { indexDeadEntry } from './rules/index-dead-entry.ts'
@@ -42,4 +43,5 @@ export const rules: readonly Rule[] = [
   placeholderLink,
   tableTotal,
   headerVersusFooter,
+  documentCount,
 ]

@@ -46,7 +46,7 @@ export interface CountClaim extends ClaimBase {
   form: 'label' | 'aside' | 'phrase'
   /** `total` or `all` stands in front. */
   total: boolean
-  /** The plain text of the whole line up to the claim, for instance `3. Quality Assurance`. */
+  /** The plain text of the whole line up to the claim, without its number: `Quality Assurance`. */
   before: string
   on: 'heading' | 'table' | 'item' | 'prose'
 }

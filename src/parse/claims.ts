@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts'
+import { extractCounts } from './claims-count.ts'
 import { extractFractions } from './claims-fraction.ts'
 import { extractWeekdays } from './claims-weekday.ts'
 import type { LineKind, SourceLines } from './source-lines.ts'
@@ -38,7 +39,7 @@ export function extractClaims(lines: SourceLines, sectionAt: (line: number) => n
     }
     claims.push(...extractWeekdays(line))
     if (line.kind === 'code') continue
-    claims.push(...extractFractions(line))
+    claims.push(...extractFractions(line), ...extractCounts(line))
   }
   return claims
 }
