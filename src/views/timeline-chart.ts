@@ -140,12 +140,21 @@ function layLanes(lanes: readonly TimelineLane[], layout: Layout) {
     const head = layout.bare ? 4 : HEADING
     const placed = placeMarks(lane.entries, y + head, layout)
     const height = head + placed.height + BELOW_LANE
-    const { entries: _, group: __, ...heading } = lane
-    bands.push({ kind: 'lane', ...heading, ...(layout.bare && { title: '' }), y, height })
+    bands.push({ kind: 'lane', ...headingOf(lane), ...(layout.bare && { title: '' }), y, height })
     marks.push(...placed.marks)
     y += height
   }
   return { bands, marks, axisRows, height: y }
+}
+
+function headingOf({ title, href, badge, detail, omitted }: TimelineLane) {
+  return {
+    title,
+    ...(href !== undefined && { href }),
+    ...(badge && { badge }),
+    ...(detail !== undefined && { detail }),
+    omitted,
+  }
 }
 
 function toToday(x: number, text: string, width: number) {

@@ -6,7 +6,7 @@ import type { Status } from '../model/status.ts'
 import { formatDate } from './fact.ts'
 import type { ViewContext } from './page.ts'
 import { statusToBadge } from './status-badge.ts'
-import { datesToSpan, dateToSpan } from './timeline-span.ts'
+import { datesToSpan, dateToSpan, type TimelineSpan } from './timeline-span.ts'
 import type { TimelineEntry } from './timeline.ts'
 
 /** A release on the timeline from its start to the day it shipped or shall ship; `undefined` without a calendar date. */
@@ -81,23 +81,22 @@ function toEntry(
   const single = entity.kind === 'milestone' || (entity.kind === 'release' && first === undefined)
   const span = single ? dateToSpan(last) : datesToSpan(first, last)
   if (span === undefined) return undefined
-  const { reversed, ...rest } = { reversed: undefined, ...span }
   const href = hrefOf(context, entity)
   const badge = badgeOf(entity.status)
-  const note = noteOf(reversed === true, [first, last])
+  const note = noteOf(span, [first, last])
   return {
     kind: entity.kind,
     title: entity.title,
     ...(href === undefined ? {} : { href }),
-    span: rest,
+    span,
     dates: formatDates(first, last) ?? '',
     ...(badge === undefined ? {} : { badge }),
     ...(note !== undefined && { note }),
   }
 }
 
-function noteOf(isReversed: boolean, dates: readonly (PlanDate | undefined)[]): string | undefined {
-  if (isReversed) return 'ends before it starts'
+function noteOf(span: TimelineSpan, dates: readonly (PlanDate | undefined)[]): string | undefined {
+  if (span.reversed === true) return 'ends before it starts'
   const isInferred = dates.some((date) => date?.kind === 'interval' && date.inferred === true)
   return isInferred ? 'year from the context' : undefined
 }

@@ -12,6 +12,8 @@ export interface TimelineSpan {
   solidTo: number
   /** `point`: one day; `stretch`: has a length; `open`: begins on a day, no end is known. */
   form: 'point' | 'stretch' | 'open'
+  /** Its end was given before its start; drawn where it starts. */
+  reversed?: true
 }
 
 const DAY = 86_400_000
@@ -37,12 +39,12 @@ export function dateToSpan(date: PlanDate | undefined): TimelineSpan | undefined
 /**
  * Place what lies between two dates; either may be missing.
  *
- * One that ends before it starts is drawn where it starts: `reversed` says so.
+ * One that ends before it starts is placed where it starts, and marked as reversed.
  */
 export function datesToSpan(
   first: PlanDate | undefined,
   last: PlanDate | undefined,
-): (TimelineSpan & { reversed?: true }) | undefined {
+): TimelineSpan | undefined {
   const from = boundsOf(first)
   const to = boundsOf(last)
   if (from === undefined) return dateToSpan(last)
