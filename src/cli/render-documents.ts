@@ -42,6 +42,7 @@ export async function renderDocuments(
     writeHtml(dataFolder, key, await renderSafely(renderer, source, { references, withoutTitle }))
     rendered += 1
   }
+  await renderer.dispose()
   pruneHtml(dataFolder, new Set(keys.values()))
   return { keys, rendered }
 }

@@ -28,6 +28,8 @@ export const renderVersion = '3'
 /** Renders documents; keeps the grammars it has loaded. */
 export interface DocumentRenderer {
   render(source: SourceFile, references: RenderReferences, options?: RenderOptions): Promise<string>
+  /** Give its memory back; a renderer that is used again loads its grammars again. */
+  dispose(): Promise<void>
 }
 
 export interface RenderOptions {
@@ -59,6 +61,7 @@ export function createDocumentRenderer(): DocumentRenderer {
       await finish(hast, highlighter)
       return printer.stringify(hast)
     },
+    dispose: () => highlighter.dispose(),
   }
 }
 

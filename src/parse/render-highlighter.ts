@@ -11,6 +11,8 @@ import { bundledLanguages } from 'shiki/langs'
 export interface Highlighter {
   /** Lines of tokens, or `undefined` when the language is not known. */
   tokenize(code: string, language: string): Promise<Token[][] | undefined>
+  /** Give the grammars back, which take more memory than all documents together. */
+  dispose(): Promise<void>
 }
 
 /** A piece of code with the role it plays; the style sheet gives roles their colours. */
@@ -41,6 +43,11 @@ export function createHighlighter(): Highlighter {
         tokenizeMaxLineLength: 2000,
       })
       return tokens.map((line) => line.map(toToken))
+    },
+    async dispose() {
+      const shiki = await core
+      shiki?.dispose()
+      core = undefined
     },
   }
 }

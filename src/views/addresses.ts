@@ -9,8 +9,9 @@ import type { DocumentPath, EntityId } from '../model/paths.ts'
  * An address is a path below the base, with a slash at its end, derived from the
  * path of the file or the id of the entity alone, so that it survives every
  * change of the text. Two that would be equal are both published: the one
- * spelled exactly like its address keeps it, the others get the first figures
- * of a hash of their name, which no third one can change.
+ * spelled exactly like its address keeps it, else the first in the order of the
+ * paths; the others get the first figures of a hash of their name, which does
+ * not depend on how many they are.
  */
 export interface Addresses {
   /** With a slash at both ends. */

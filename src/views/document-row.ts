@@ -1,6 +1,6 @@
-import { findEntity, outgoing } from '../graph/plan-graph.ts'
-import type { Document } from '../model/entities.ts'
-import type { DocumentPath } from '../model/paths.ts'
+import { findEntity, findEntityOf, incoming, outgoing, type PlanGraph } from '../graph/plan-graph.ts'
+import type { Document, EdgeType } from '../model/entities.ts'
+import type { DocumentPath, EntityId } from '../model/paths.ts'
 import { formatDate } from './fact.ts'
 import type { BadgeProps, EntityLink, ViewContext } from './page.ts'
 import { statusToBadge } from './status-badge.ts'
@@ -51,6 +51,15 @@ export function ownersOf(context: ViewContext, document: Document): EntityLink[]
     .filter((owner) => owner !== undefined)
   if (owners.length > 0) return owners.map((owner) => entityLink(context, owner))
   return document.owner === undefined ? [] : [{ id: document.id, title: document.owner.value }]
+}
+
+/** The documents that lead to an entity, each once, in the order of their paths. */
+export function documentsInto(plan: PlanGraph, id: EntityId, type: EdgeType): Document[] {
+  const ids = new Set(incoming(plan, id, type).map(({ from }) => from))
+  return [...ids]
+    .map((from) => findEntityOf(plan, 'document', from))
+    .filter((document) => document !== undefined)
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 /** An entity as a link to its page. */

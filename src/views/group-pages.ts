@@ -1,7 +1,7 @@
 import { entitiesOf, findEntityOf, incoming } from '../graph/plan-graph.ts'
 import type { Document } from '../model/entities.ts'
 import { type EntityId, toEntityId } from '../model/paths.ts'
-import { type DocumentRow, documentRow } from './document-row.ts'
+import { type DocumentRow, documentRow, documentsInto } from './document-row.ts'
 import { readableId } from './wording.ts'
 import type { Page, PageLink, PageProps, ViewContext } from './page.ts'
 
@@ -30,7 +30,7 @@ export function* categoryPages(context: ViewContext): Generator<Page<GroupPagePr
   const crumbs = [{ title: 'All documents', href: context.addresses.href('documents/') }]
   for (const category of entitiesOf(context.plan, 'category')) {
     const address = context.addresses.find(category.id) ?? ''
-    const documents = documentsInto(context, category.id, 'part-of')
+    const documents = documentsInto(context.plan, category.id, 'part-of')
     const frame = { title: category.title, path: address, crumbs }
     yield {
       kind: 'category',
@@ -44,7 +44,7 @@ export function* categoryPages(context: ViewContext): Generator<Page<GroupPagePr
 export function* personPages(context: ViewContext): Generator<Page<PeoplePageProps> | Page<GroupPageProps>> {
   const people = entitiesOf(context.plan, 'person').map((person) => ({
     person,
-    documents: documentsInto(context, person.id, 'owned-by'),
+    documents: documentsInto(context.plan, person.id, 'owned-by'),
     others: ownedBy(context, person.id),
   }))
   const rows = people.map(({ person, documents, others }) => ({
@@ -87,11 +87,6 @@ function groupProps(
     documents: documents.map((document) => documentRow(context, document)),
     others: [],
   }
-}
-
-function documentsInto({ plan }: ViewContext, id: EntityId, type: 'part-of' | 'owned-by'): Document[] {
-  const ids = new Set(incoming(plan, id, type).map(({ from }) => from))
-  return entitiesOf(plan, 'document').filter((document) => ids.has(document.id))
 }
 
 /** What a person answers for besides documents, in the order it was found. */

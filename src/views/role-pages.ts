@@ -1,6 +1,6 @@
-import { entitiesOf, incoming } from '../graph/plan-graph.ts'
+import { entitiesOf } from '../graph/plan-graph.ts'
 import type { Role } from '../model/entities.ts'
-import { type DocumentRow, documentRow } from './document-row.ts'
+import { type DocumentRow, documentRow, documentsInto } from './document-row.ts'
 import { sourceLine, type SourceLineProps } from './fact.ts'
 import type { Page, PageProps, ViewContext } from './page.ts'
 import { type PathEntry, readingPath } from './role-steps.ts'
@@ -57,7 +57,7 @@ function rolesPage(context: ViewContext, roles: readonly RoleWithPath[]): Page<R
     .map(({ role }) => ({
       title: role.title,
       href: addresses.hrefOf(role.id) ?? '',
-      documents: documentsInto(context, role, 'for-role').length,
+      documents: documentsInto(context.plan, role.id, 'for-role').length,
     }))
   return {
     kind: 'roles',
@@ -104,10 +104,12 @@ function rolePage(context: ViewContext, role: Role, path: readonly PathEntry[]):
       ...(role.description !== undefined && { description: role.description }),
       minutes: minutesOf(path),
       steps: path.map((entry, index) => toStep(context, entry, index + 1)),
-      others: documentsInto(context, role, 'for-role')
+      others: documentsInto(context.plan, role.id, 'for-role')
         .filter((document) => !onPath.has(document.id))
         .map((document) => documentRow(context, document)),
-      owned: documentsInto(context, role, 'owned-by').map((document) => documentRow(context, document)),
+      owned: documentsInto(context.plan, role.id, 'owned-by').map((document) =>
+        documentRow(context, document),
+      ),
       source: sourceLine(context, role.sources[0]),
     },
   }
@@ -121,11 +123,6 @@ function toStep(context: ViewContext, { document, note }: PathEntry, number: num
       ? { document: documentRow(context, document) }
       : { missing: document.path }),
   }
-}
-
-function documentsInto({ plan }: ViewContext, role: Role, type: 'for-role' | 'owned-by') {
-  const ids = new Set(incoming(plan, role.id, type).map(({ from }) => from))
-  return entitiesOf(plan, 'document').filter(({ id }) => ids.has(id))
 }
 
 function minutesOf(path: readonly PathEntry[]): number {
