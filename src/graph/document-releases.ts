@@ -12,7 +12,7 @@ import { readVersionHeading } from './version-heading.ts'
 /** Which release a document or one of its sections is about. */
 export interface ReleaseOf {
   document(path: DocumentPath): EntityId | undefined
-  section(outline: Outline, section: number | undefined): EntityId | undefined
+  section: (outline: Outline, section: number | undefined) => EntityId | undefined
   /** By the headings alone. */
   heading(outline: Outline, section: number | undefined): EntityId | undefined
 }

@@ -45,7 +45,7 @@ export function criteriaInLists(
     const box = boxes.get(item.place.start.line)
     const sign = mark.exec(item.text)?.[1]
     const text = withoutDecoration(plainText(item.text.replace(/^\[[ xX]\]\s*/, '')))
-    if (!/\p{L}{2}/u.test(text) || consequence.test(text)) return []
+    if (!/\p{L}{2}/u.test(text) || consequence.test(text) || /_{4,}/.test(text)) return []
     const verdict =
       box !== undefined ? (box.checked ? 'met' : 'unknown') : isDrawn ? 'unknown' : verdictOfMark(sign)
     const how = box === undefined ? 'list' : 'checkbox'

@@ -31,7 +31,8 @@ export function addGates(building: Building, placing: Placing): void {
         addLeadIns(building, placing, { outline, section })
         return
       }
-      const sections = ownSections(outline, section)
+      // What a document called after its criteria holds is more than criteria.
+      const sections = heading.depth === 1 ? [section] : ownSections(outline, section)
       for (const own of sections) taken.add(own)
       const found = sections.flatMap((own) =>
         (outline.tables.get(own) ?? []).filter(

@@ -1,4 +1,5 @@
 import type { Version } from '../model/versions.ts'
+import { present } from './present.ts'
 
 /**
  * The name by which two spellings are one release: `v1.2` and `1.2.0` share it.
@@ -20,8 +21,8 @@ export function releaseKey(version: Version): string | undefined {
 
 /** Keys of the releases a version may be a build of, nearest first: `v1.1.0-beta.2` is one of `v1.1.0-beta`, else of `v1.1.0`. */
 export function broaderKeys(version: Version): string[] {
-  const { stageNumber, build, ...rest } = version
+  const { major, minor, patch, stage, stageNumber, build, key, raw } = version
   if (!stageNumber && build === undefined) return []
-  const { stage: _stage, ...final } = rest
-  return [rest, final].flatMap((broader) => releaseKey(broader) ?? [])
+  const final: Version = { major, key, raw, ...present({ minor, patch }) }
+  return [{ ...final, ...present({ stage }) }, final].flatMap((broader) => releaseKey(broader) ?? [])
 }

@@ -72,6 +72,6 @@ function releaseDates(
     })
 }
 
-function withoutStage({ stage: _stage, stageNumber: _number, ...version }: Version): Version {
-  return version
+function withoutStage({ major, minor, patch, key, raw }: Version): Version {
+  return { major, key, raw, ...present({ minor, patch }) }
 }

@@ -62,7 +62,7 @@ function readRow({ building, outline, row, found, plans }: RowReading): Sighting
   const cell = (column: Column): Sourced<string> | undefined => {
     const at = found[column]
     const value = at === undefined ? undefined : row.cells[at]
-    if (value === undefined || value.text === '') return undefined
+    if (value === undefined || /^[-–—\s]*$/.test(value.text)) return undefined
     return sourced(document, plainText(value.text), { raw: value.text, place: value.place, how: 'table' })
   }
   const name = cell('version')

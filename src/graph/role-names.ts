@@ -16,7 +16,7 @@ export interface RoleNames {
   /** The role with exactly this id or title. */
   findExact(name: string): EntityId | undefined
   /** Whether the plan or the vocabulary knows a role of this name. */
-  isKnown(name: string): boolean
+  isKnown: (name: string) => boolean
   declare(
     role: { id: string; title?: string | undefined; description?: string | undefined },
     source: Source,

@@ -120,7 +120,8 @@ function addRows(
 ): void {
   const reader = building.readerOf(outline.document)
   for (const cells of readRows(outline.document, table)) {
-    const name = cells.cell('task', 'title', 'item', 'deliverables') ?? firstWords(cells)
+    const stated = cells.cell('task', 'title', 'item', 'deliverables')
+    const name = stated !== undefined && /\p{L}{2}/u.test(stated.value) ? stated : firstWords(cells)
     if (name === undefined || isTemplate(name.value)) continue
     const status = cells.cell('status', 'progress', 'result')
     addTask(building, placing, {
@@ -129,7 +130,7 @@ function addRows(
       title: withoutDecoration(name.value),
       how: 'table',
       source: name.source,
-      number: cells.cell('task-id', 'number')?.value,
+      number: (cells.cell('task-id', 'number') ?? (stated === name ? undefined : stated))?.value,
       status: status === undefined ? undefined : reader.status(status),
       owner: cells.cell('owner', 'role', 'person'),
       due: cells.cell('due', 'date', 'end', 'week'),

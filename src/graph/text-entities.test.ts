@@ -296,11 +296,7 @@ test('issues, pull requests, commits and addresses are references; #1 in passing
   })
 
   expect(
-    entitiesOf(plan, 'reference').map(({ id, type, sources }) => [
-      id,
-      type,
-      at({ source: sources[0] as never }),
-    ]),
+    entitiesOf(plan, 'reference').map(({ id, type, sources }) => [id, type, at({ source: sources[0] })]),
   ).toEqual([
     ['reference:github.com/o/r/issues/49', 'issue', 'a.md:6'],
     ['reference:example.org/x', 'url', 'a.md:6'],
