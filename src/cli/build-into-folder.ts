@@ -1,10 +1,11 @@
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { openCacheFolder } from '../disk/cache-folder.ts'
 import { claimOutputFolder, insideFolder, markOutputFolder } from '../disk/output-folder.ts'
 import { buildSite, type SiteResult } from './build-site.ts'
 import { type LoadedPlan, loadPlan } from './load-plan.ts'
 import type { SiteOptions } from './options.ts'
 import { progress } from './progress.ts'
+import { shownFolder } from './shown-folder.ts'
 import { UserError } from './user-error.ts'
 
 /** Load a plan and build its site into `out`, telling on stderr what is done. */
@@ -13,7 +14,7 @@ export async function buildIntoFolder(
   { out, ...options }: SiteOptions & { out: string },
 ): Promise<void> {
   const loaded = await loadPlan(folder, options)
-  progress(`Read ${count(loaded.plan.documents.size, 'document')} of ${shown(loaded.root)}`)
+  progress(`Read ${count(loaded.plan.documents.size, 'document')} of ${shownFolder(loaded.root)}`)
 
   const outDir = resolve(out)
   const problem = claimOutputFolder(outDir, loaded.root)
@@ -26,7 +27,7 @@ export async function buildIntoFolder(
   const errors = loaded.plan.diagnostics.filter(({ severity }) => severity === 'error').length
   if (errors > 0) progress(`Some of what was read is wrong (${errors}); \`roadbook check\` names it`)
   progress(
-    `Built ${count(result.pages, 'page')} into ${shown(outDir)} in ${result.seconds.total.toFixed(1)} s`,
+    `Built ${count(result.pages, 'page')} into ${shownFolder(outDir)} in ${result.seconds.total.toFixed(1)} s`,
   )
 }
 
@@ -46,12 +47,6 @@ async function build(
     markOutputFolder(outDir)
     cacheFolder.dispose()
   }
-}
-
-function shown(path: string): string {
-  const short = relative('.', path)
-  if (short === '') return '.'
-  return short.startsWith('..') ? path : short
 }
 
 function count(number: number, noun: string): string {
