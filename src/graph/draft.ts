@@ -38,7 +38,11 @@ export function freeId(draft: Draft, kind: EntityKind, name: string): EntityId {
   return toEntityId(kind, `${name}-${number}`)
 }
 
-/** Add an edge between two entities of the draft; an end that is not there is a programmer's mistake. */
+/**
+ * Add an edge between two entities of the draft; an end that is not there is a programmer's mistake.
+ *
+ * Its key is its number: by it the queries give edges back in the order they were added.
+ */
 export function connect(draft: Draft, edge: Edge): void {
-  draft.graph.addDirectedEdge(edge.from, edge.to, edge)
+  draft.graph.addDirectedEdgeWithKey(String(draft.graph.size), edge.from, edge.to, edge)
 }

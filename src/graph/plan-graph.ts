@@ -61,20 +61,18 @@ export function findEntityOf<K extends EntityKind>(
 
 /** Edges that start at an entity, in the order they were added; all types when none is named. */
 export function outgoing(plan: PlanGraph, id: EntityId, type?: EdgeType): Edge[] {
-  return edgesOf(
-    plan.graph.mapOutEdges(id, (_, edge) => edge),
-    type,
-  )
+  return edgesOf(plan, plan.graph.outEdges(id), type)
 }
 
 /** Edges that end at an entity, in the order they were added; all types when none is named. */
 export function incoming(plan: PlanGraph, id: EntityId, type?: EdgeType): Edge[] {
-  return edgesOf(
-    plan.graph.mapInEdges(id, (_, edge) => edge),
-    type,
-  )
+  return edgesOf(plan, plan.graph.inEdges(id), type)
 }
 
-function edgesOf(edges: Edge[], type: EdgeType | undefined): Edge[] {
-  return type === undefined ? edges : edges.filter((edge) => edge.type === type)
+/** The graph groups edges by the entity at their other end; their keys are numbers that tell the order. */
+function edgesOf({ graph }: PlanGraph, keys: string[], type: EdgeType | undefined): Edge[] {
+  return keys
+    .filter((key) => type === undefined || graph.getEdgeAttribute(key, 'type') === type)
+    .sort((a, b) => Number(a) - Number(b))
+    .map((key) => graph.getEdgeAttributes(key))
 }
