@@ -2,8 +2,10 @@ import type { Rule } from './rule.ts'
 import { documentCount } from './rules/document-count.ts'
 import { emptyDocument } from './rules/empty-document.ts'
 import { headerVersusFooter } from './rules/header-versus-footer.ts'
+import { indexCount } from './rules/index-count.ts'
 import { indexDeadEntry } from './rules/index-dead-entry.ts'
 import { indexUnlistedDocument } from './rules/index-unlisted-document.ts'
+import { listCount } from './rules/list-count.ts'
 import { missingAsset } from './rules/missing-asset.ts'
 import { missingFile } from './rules/missing-file.ts'
 import { missingHeading } from './rules/missing-heading.ts'
@@ -20,6 +22,15 @@ import { resolvesFromRoot } from './rules/resolves-from-root.ts'
 import { linkOutsideContent } from './rules/link-outside-content.ts'
 import { absoluteOwnUrl } from './rules/absolute-own-url.ts'
 import { placeholderLink } from './rules/placeholder-link.ts'
+import { orphanDocument } from './rules/orphan-document.ts'
+import { pathMissingStep } from './rules/path-missing-step.ts'
+import { unknownKey } from './rules/unknown-key.ts'
+import { duplicateId } from './rules/duplicate-id.ts'
+import { dependencyCycle } from './rules/dependency-cycle.ts'
+import { releaseOrder } from './rules/release-order.ts'
+import { phaseOrder } from './rules/phase-order.ts'
+import { phaseOutsideRelease } from './rules/phase-outside-release.ts'
+import { pastButPlanned } from './rules/past-but-planned.ts'
 
 /** Every rule there is, in the order of their pages. */
 export const rules: readonly Rule[] = [
@@ -44,4 +55,15 @@ export const rules: readonly Rule[] = [
   tableTotal,
   headerVersusFooter,
   documentCount,
+  orphanDocument,
+  pathMissingStep,
+  unknownKey,
+  duplicateId,
+  dependencyCycle,
+  releaseOrder,
+  phaseOrder,
+  phaseOutsideRelease,
+  pastButPlanned,
+  indexCount,
+  listCount,
 ]

@@ -1,0 +1,118 @@
+import type { CountClaim } from '../parse/claim.ts'
+import type { ListItem, ParsedDocument } from '../parse/parsed-document.ts'
+
+/** What follows a stated count and may be what it counts; each way of counting once, the most telling first. */
+export interface Followers {
+  /** What is counted: `boxes`, `names`, `rows`, `entries`, `sections`. */
+  what: string
+  count: number
+}
+
+/**
+ * Count what stands below a heading, a lead-in or a list item.
+ *
+ * Authors count differently, so all ways are given: boxes, rows of tables, names of files, list
+ * items of the first level or of all, headings of the next level. Empty when nothing follows.
+ */
+export function countFollowers(document: ParsedDocument, claim: CountClaim): Followers[] {
+  const [from, to] = rangeOf(document, claim)
+  const within = (line: number) => line > from && line < to
+  const items = itemsBelow(document, claim, within)
+  const lines = new Set(items.map(({ place }) => place.start.line))
+  const isHeading = claim.on === 'heading'
+  const rows = document.tables
+    .filter(({ line }) => within(line))
+    .map((table) => table.rows.filter((row) => !row.total).length)
+  const [firstRows = 0] = rows
+  const isOwn = (line: number) => (isHeading ? within(line) : lines.has(line))
+  const boxes = document.checkboxes.filter(({ place }) => isOwn(place.start.line))
+  const depth = Math.min(...items.map((item) => item.depth))
+  const first = items.filter((item) => item.depth === depth)
+  const ways: Followers[] = [
+    { what: 'boxes', count: boxes.length },
+    {
+      what: 'names',
+      count: claim.noun === 'documents' || claim.noun === 'files' ? namesIn(document, isOwn) : 0,
+    },
+    { what: 'rows', count: isHeading ? rows.reduce((sum, count) => sum + count, 0) : 0 },
+    { what: 'rows', count: isHeading ? firstRows : 0 },
+    { what: 'entries', count: first.length },
+    { what: 'entries', count: first.filter(({ section }) => section === first[0]?.section).length },
+    { what: 'entries', count: firstList(first) },
+    { what: 'entries', count: items.length },
+    { what: 'groups', count: new Set(first.flatMap(({ group }) => group ?? [])).size },
+    { what: 'sections', count: isHeading ? childHeadings(document, claim) : 0 },
+  ]
+  // `a.md through m.md` stands for files that nobody can count; names in running text are no list.
+  const isList = items.length > 0 || rows.length > 0
+  if (!isList || items.some(({ text }) => /\bthrough\b|\.\.\./i.test(text))) return []
+  return ways.filter(({ count }) => count > 0)
+}
+
+/** Lines that belong to a claim, both ends excluded. */
+function rangeOf(document: ParsedDocument, claim: CountClaim): [from: number, to: number] {
+  const { line } = claim.place.start
+  const next = document.headings.find(
+    (heading) =>
+      heading.place.start.line > line &&
+      (claim.on !== 'heading' || heading.depth <= (document.headings[claim.section ?? -1]?.depth ?? 6)),
+  )
+  return [line, next?.place.start.line ?? Number.POSITIVE_INFINITY]
+}
+
+function itemsBelow(
+  { listItems }: ParsedDocument,
+  claim: CountClaim,
+  within: (line: number) => boolean,
+): ListItem[] {
+  const below = listItems.filter(({ place }) => within(place.start.line))
+  if (claim.on === 'heading') return below
+  const { line } = claim.place.start
+  if (claim.on === 'item') {
+    const own = listItems.find(({ place }) => place.start.line === line)
+    if (own === undefined) return []
+    const end = below.findIndex((item) => item.depth <= own.depth)
+    return end < 0 ? below : below.slice(0, end)
+  }
+  // The list has to begin right below its lead-in.
+  const [first] = below
+  if (first === undefined || first.place.start.line > line + 2) return []
+  const end = below.findIndex((item, index) => {
+    const before = below[index - 1]
+    return before !== undefined && item.depth === 0 && item.place.start.line > before.place.end.line + 2
+  })
+  return below
+    .slice(0, end < 0 ? undefined : end)
+    .filter((item) => item.group === first.group || item.depth > 0)
+}
+
+/** Items up to the first gap: a second list below the same heading is mostly about something else. */
+function firstList(items: readonly ListItem[]): number {
+  const gap = items.findIndex((item, index) => {
+    const before = items[index - 1]
+    return before !== undefined && (item.group !== before.group || item.ordinal <= before.ordinal)
+  })
+  return gap < 0 ? items.length : gap
+}
+
+/** Different files that are linked or named. */
+function namesIn({ links, mentions }: ParsedDocument, within: (line: number) => boolean): number {
+  const targets = links
+    .filter(
+      ({ place, target, type }) =>
+        within(place.start.line) && type !== 'url' && /\.mdx?(?:#|$)/i.test(target),
+    )
+    .map(({ target }) => target.replace(/#.*$/, ''))
+  const names = mentions.filter(({ place }) => within(place.start.line)).map(({ name }) => name)
+  return new Set([...targets, ...names].map((name) => name.replace(/^\.\//, ''))).size
+}
+
+function childHeadings({ headings }: ParsedDocument, { section }: CountClaim): number {
+  const own = headings[section ?? -1]
+  if (own === undefined || section === undefined) return 0
+  const rest = headings.slice(section + 1)
+  const end = rest.findIndex(({ depth }) => depth <= own.depth)
+  const below = end < 0 ? rest : rest.slice(0, end)
+  const depth = Math.min(...below.map((heading) => heading.depth))
+  return below.filter((heading) => heading.depth === depth).length
+}

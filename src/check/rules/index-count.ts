@@ -1,0 +1,20 @@
+import { claimsOf } from '../claims-of.ts'
+import { defineRule } from '../rule.ts'
+import { wrongCount } from '../wrong-count.ts'
+
+/** A group of an index states as many documents as it lists. */
+export const indexCount = defineRule({
+  id: 'index-count',
+  severity: 'warning',
+  check({ plan, indexes, report }) {
+    for (const { document: file } of indexes) {
+      const document = plan.documents.get(file)
+      if (document === undefined) continue
+      for (const claim of claimsOf(document, 'count')) {
+        if (claim.noun !== 'documents' && claim.noun !== 'files') continue
+        const finding = wrongCount(document, claim)
+        if (finding !== undefined) report(finding)
+      }
+    }
+  },
+})
