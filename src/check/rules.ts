@@ -11,6 +11,7 @@ import { missingFile } from './rules/missing-file.ts'
 import { missingHeading } from './rules/missing-heading.ts'
 import { missingMention } from './rules/missing-mention.ts'
 import { mojibake } from './rules/mojibake.ts'
+import { partsOfTotal } from './rules/parts-of-total.ts'
 import { percentOfFraction } from './rules/percent-of-fraction.ts'
 import { tableTotal } from './rules/table-total.ts'
 import { unclosedFence } from './rules/unclosed-fence.ts'
@@ -66,4 +67,5 @@ export const rules: readonly Rule[] = [
   pastButPlanned,
   indexCount,
   listCount,
+  partsOfTotal,
 ]
