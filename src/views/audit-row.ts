@@ -25,6 +25,12 @@ export function auditRow(context: ViewContext, audit: IndexAudit): AuditRow {
     existing: audit.existing.length,
     missing: audit.missing.length,
     unlisted: audit.unlisted.length,
-    stated: audit.stated.slice(0, 4).map(({ text }) => text),
+    stated: totalsOf(audit),
   }
+}
+
+/** Counts of single sections are many; those of the whole say `total`, or come first. */
+function totalsOf({ stated }: IndexAudit): string[] {
+  const totals = stated.filter(({ text }) => /\b(?:total|all)\b/i.test(text))
+  return (totals.length > 0 ? totals : stated).slice(0, 2).map(({ text }) => text)
 }

@@ -22,7 +22,7 @@ function pageOf(path: string): DocumentPageProps {
 test('tells who names the document and in which lines', () => {
   expect(
     pageOf('launch.md').backlinks.map(
-      ({ path, lines }) => `${path}: ${lines.map(({ line, how }) => `${how} ${line}`)}`,
+      ({ path, lines }) => `${path}: ${lines.map(({ line, how }) => `${how} ${line}`).join()}`,
     ),
   ).toEqual(['README.md: link 3,mention 3,mention 3', 'risks.md: link 3'])
 })
