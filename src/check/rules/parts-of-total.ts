@@ -1,0 +1,116 @@
+import type { Position } from '../../model/provenance.ts'
+import type { CountClaim } from '../../parse/claim.ts'
+import type { ParsedDocument } from '../../parse/parsed-document.ts'
+import { formatNumber, parseAmount } from '../amount.ts'
+import { claimsOf } from '../claims-of.ts'
+import { defineRule } from '../rule.ts'
+
+/** A total and the counted parts below it add up. */
+export const partsOfTotal = defineRule({
+  id: 'parts-of-total',
+  severity: 'warning',
+  check({ plan, report }) {
+    for (const [file, document] of plan.documents) {
+      const counts = claimsOf(document, 'count')
+      for (const [index, claim] of counts.entries()) {
+        if (!isTotal(claim)) continue
+        const parts =
+          listedParts(document, { claim, after: counts.slice(index + 1) }) ?? tableParts(document, claim)
+        if (parts === undefined) continue
+        const sum = parts.reduce((total, { count }) => total + count, 0)
+        if (agrees(claim, sum)) continue
+        const [first, last] = [parts[0], parts.at(-1)]
+        report({
+          file,
+          place: claim.place,
+          reason: `Unexpected total \`${formatNumber(claim.count)}\` ${claim.noun}, expected \`${formatNumber(sum)}\`, the sum of the ${parts.length} parts below`,
+          actual: String(claim.count),
+          expected: [String(sum)],
+          related: [
+            ...(first === undefined ? [] : [{ reason: 'The first part', file, place: first.place }]),
+            ...(last === undefined ? [] : [{ reason: 'The last part', file, place: last.place }]),
+          ],
+        })
+      }
+    }
+  },
+})
+
+interface Part {
+  count: number
+  place: Position
+}
+
+/** Two parts may be examples. */
+const leastParts = 3
+
+/**
+ * Headings and label lines announce what is listed below them; a list item mostly is a part itself.
+ * Lines and words have parts that nobody counts.
+ */
+function isTotal({ on, form, bound, noun }: CountClaim): boolean {
+  if (noun === 'lines' || noun === 'words') return false
+  return bound !== 'about' && (on === 'heading' || (on === 'prose' && form !== 'phrase'))
+}
+
+function agrees({ count, bound }: CountClaim, sum: number): boolean {
+  return bound === 'at-least' ? sum >= count : sum === count
+}
+
+/** List items or headings of the next level right below, each with its count in brackets. */
+function listedParts(
+  document: ParsedDocument,
+  { claim, after }: { claim: CountClaim; after: readonly CountClaim[] },
+): Part[] | undefined {
+  const own = document.headings[claim.section ?? -1]
+  const end = document.headings.find(
+    ({ place, depth }) =>
+      place.start.line > claim.place.start.line && (claim.on !== 'heading' || depth <= (own?.depth ?? 6)),
+  )
+  const within = after.filter(
+    ({ place, noun }) => noun === claim.noun && place.start.line < (end?.place.start.line ?? Infinity),
+  )
+  const stop = within.findIndex(({ form, on }) => form === 'label' || on === 'prose')
+  const below = (stop < 0 ? within : within.slice(0, stop)).filter(({ form }) => form === 'aside')
+  const [first] = below
+  if (first === undefined) return undefined
+  const parts = below.filter(
+    ({ on, section }) => on === first.on && (on === 'heading' || section === first.section),
+  )
+  if (parts.length < leastParts || parts.some(({ bound }) => bound !== 'exact')) return undefined
+  return first.on === 'item' && skipsItems(document, parts) ? undefined : parts
+}
+
+/** Items between the parts that state no count are parts as well, of unknown size. */
+function skipsItems({ listItems }: ParsedDocument, parts: readonly CountClaim[]): boolean {
+  const lines = new Set(parts.map(({ place }) => place.start.line))
+  const [first, last] = [parts[0]?.place.start.line ?? 0, parts.at(-1)?.place.start.line ?? 0]
+  const depth = listItems.find(({ place }) => place.start.line === first)?.depth
+  return listItems.some(
+    (item) =>
+      item.depth === depth &&
+      item.place.start.line > first &&
+      item.place.start.line < last &&
+      !lines.has(item.place.start.line),
+  )
+}
+
+const countHeader = /^(?:count|number|no\.|#|total|quantity|documents|docs|files|items|tasks)$/i
+
+/** The first table of the section when it counts in a column and has no total row of its own. */
+function tableParts({ tables }: ParsedDocument, claim: CountClaim): Part[] | undefined {
+  const table = tables.find(({ line, section }) => line > claim.place.start.line && section === claim.section)
+  if (table === undefined || table.rows.some((row) => row.total) || table.rows.length < leastParts)
+    return undefined
+  const column = table.headers.findIndex((header, index) => index > 0 && countHeader.test(header.trim()))
+  if (column < 0) return undefined
+  const parts = table.rows.flatMap((row) => {
+    const cell = row.cells[column]
+    const amount = cell === undefined ? undefined : parseAmount(cell.text)
+    if (cell === undefined || amount === undefined || amount.bound !== 'exact' || amount.unit === '%')
+      return []
+    const end = { line: cell.place.line, column: cell.place.column + cell.text.length }
+    return [{ count: amount.value, place: { start: cell.place, end } }]
+  })
+  return parts.length === table.rows.length ? parts : undefined
+}
