@@ -32,12 +32,7 @@ export interface SiteResult {
   seconds: { views: number; documents: number; pages: number; total: number }
 }
 
-/**
- * Build the site of a plan into `outDir`.
- *
- * What the folder held before and this site does not stays away from it only below
- * `outDir`, which is emptied.
- */
+/** Build the site of a plan into `outDir`, which is emptied before. */
 export async function buildSite(input: SiteInput): Promise<SiteResult> {
   const start = performance.now()
   const made = await makeSiteData(input)
@@ -64,6 +59,3 @@ export interface RunningSite {
   url: string
   stop(): Promise<void>
 }
-
-export { devSite, type DevSite } from './dev-site.ts'
-export { previewSite } from './preview-site.ts'

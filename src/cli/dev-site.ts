@@ -15,6 +15,7 @@ export interface DevSite extends RunningSite {
 export async function devSite(
   input: Omit<SiteInput, 'outDir'> & { port?: number; host?: string },
 ): Promise<DevSite> {
+  const { host = 'localhost' } = input
   let made = await makeSiteData(input)
   let vite: ViteDevServer | undefined
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
@@ -28,11 +29,11 @@ export async function devSite(
   const server = await dev({
     ...config,
     integrations: [...(config.integrations ?? []), assets],
-    server: { port: input.port ?? 4321, host: input.host ?? 'localhost' },
+    server: { port: input.port ?? 4321, host },
   })
   const { port } = server.address
   return {
-    url: `http://localhost:${port}${made.astro.base}`,
+    url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}${made.astro.base}`,
     stop: () => server.stop(),
     async update(changed) {
       made = await makeSiteData({ ...input, ...changed, progress: () => undefined })

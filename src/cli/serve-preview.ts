@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { buildIntoFolder } from './build-into-folder.ts'
-import { previewSite } from './build-site.ts'
+import { previewSite } from './preview-site.ts'
 import type { SiteOptions } from './options.ts'
 import { serveUntilStopped } from './serve-until-stopped.ts'
 

@@ -1,6 +1,6 @@
 import { openCacheFolder } from '../disk/cache-folder.ts'
 import { watchFolder } from '../disk/watch-folder.ts'
-import { type DevSite, devSite } from './build-site.ts'
+import { type DevSite, devSite } from './dev-site.ts'
 import { loadPlan } from './load-plan.ts'
 import type { SiteOptions } from './options.ts'
 import { progress } from './progress.ts'

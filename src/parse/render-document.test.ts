@@ -78,6 +78,10 @@ test('label lines and lines that begin with a mark stay lines', async () => {
   )
 })
 
+test('an italic footer keeps its lines', async () => {
+  expect(await render('*Version: 1.0\nOwner: QA*')).toBe('<p><em>Version: 1.0<br>\nOwner: QA</em></p>')
+})
+
 test('alerts, task boxes and tables get their form', async () => {
   expect(await render('> [!WARNING]\n> Hot\n\n- [x] a\n- [ ] b\n\n| c |\n| - |\n| d |')).toBe(
     '<aside class="alert alert-warning">\n<p class="alert-title">Warning</p>\n<p>Hot</p>\n</aside>\n' +

@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Emphasis, Paragraph, PhrasingContent } from 'mdast'
 
 /**
  * Keep adjacent label lines on lines of their own.
@@ -9,10 +9,23 @@ import type { Paragraph, PhrasingContent } from 'mdast'
 export function breakLabelLines(paragraph: Paragraph): void {
   const children: PhrasingContent[] = []
   paragraph.children.forEach((child, index) => {
+    if (child.type === 'emphasis') breakKeyLines(child)
     if (child.type !== 'text' || !child.value.includes('\n')) return void children.push(child)
     children.push(...splitLines(child.value, paragraph.children[index + 1], paragraph.children[index + 2]))
   })
   paragraph.children = children
+}
+
+/** A footer set in italics: `*Version: 1.0` on one line, `Owner: QA*` on the next. */
+function breakKeyLines(emphasis: Emphasis): void {
+  const only = emphasis.children[0]
+  if (emphasis.children.length !== 1 || only?.type !== 'text') return
+  const lines = only.value.split('\n')
+  if (!lines.every((line) => /^\s*\p{Lu}[\p{L} ]{1,30}:\s/u.test(line))) return
+  emphasis.children = lines.flatMap((line, index): PhrasingContent[] => {
+    const text: PhrasingContent = { type: 'text', value: line.trim() }
+    return index === 0 ? [text] : [{ type: 'break' }, text]
+  })
 }
 
 function splitLines(
