@@ -59,21 +59,15 @@ export type Circumstances = Partial<Pick<Summary, 'suppressed' | 'baseline' | 'e
 export function buildReport(
   plan: PlanGraph,
   diagnostics: readonly Diagnostic[],
-  { suppressed = 0, baseline, external }: Circumstances = {},
+  { suppressed = 0, external }: Pick<Circumstances, 'suppressed' | 'external'> = {},
 ): Report {
-  const count = (severity: Severity) =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
   const links = (outcome: string) => plan.links.filter((link) => link.outcome === outcome).length
   return {
     diagnostics,
     summary: {
       documents: plan.documents.size,
-      errors: count('error'),
-      warnings: count('warning'),
-      infos: count('info'),
-      rules: countByRule(diagnostics),
+      ...countFindings(diagnostics),
       suppressed,
-      ...(baseline && { baseline }),
       ...(external && { external }),
       notChecked: {
         externalLinks: links('external') - (external?.checked ?? 0),
@@ -88,6 +82,28 @@ export function buildReport(
       documents: plan.documents.size,
     })),
     documents: [...plan.documents.keys()],
+  }
+}
+
+/** The report with those findings that the baseline does not list. */
+export function withBaseline(
+  report: Report,
+  diagnostics: readonly Diagnostic[],
+  baseline: NonNullable<Summary['baseline']>,
+): Report {
+  return { ...report, diagnostics, summary: { ...report.summary, ...countFindings(diagnostics), baseline } }
+}
+
+function countFindings(
+  diagnostics: readonly Diagnostic[],
+): Pick<Summary, 'errors' | 'warnings' | 'infos' | 'rules'> {
+  const count = (severity: Severity) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    rules: countByRule(diagnostics),
   }
 }
 

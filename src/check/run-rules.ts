@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostics.ts'
 import type { Point, Position } from '../model/provenance.ts'
 import { auditIndexes, type IndexAudit } from '../graph/index-audit.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
+import { knownRuleIds } from './known-rules.ts'
 import type { Rule } from './rule.ts'
 import { ruleUrl } from './rule-url.ts'
 import { rules as allRules } from './rules.ts'
@@ -40,7 +41,7 @@ export function checkPlan(plan: PlanGraph, { rules = allRules, external }: Check
   const loud = [...plan.diagnostics, ...found, ...(external ?? [])].flatMap(withSeverity)
   const { diagnostics, suppressed } = applySuppressions(plan, loud, {
     judged: judgedRules(running, { severities, external: external !== undefined }),
-    known: new Set([...allRules, ...spokenRules].map(({ id }) => id)),
+    known: new Set(knownRuleIds()),
   })
   return {
     diagnostics: diagnostics

@@ -6,7 +6,7 @@ import {
   parseBaseline,
   reportGone,
 } from '../check/baseline.ts'
-import type { Summary } from '../check/report.ts'
+import { type Report, withBaseline } from '../check/report.ts'
 import { readBaseline, writeBaseline } from '../disk/baseline.ts'
 import type { Diagnostic } from '../model/diagnostics.ts'
 import { progress } from './progress.ts'
@@ -20,11 +20,6 @@ export interface BaselineOptions {
   prune?: boolean
 }
 
-export interface ComparedFindings {
-  diagnostics: readonly Diagnostic[]
-  baseline?: NonNullable<Summary['baseline']>
-}
-
 /**
  * Leave out what the baseline of a folder lists, after bringing it up to date when that is asked for.
  *
@@ -33,21 +28,19 @@ export interface ComparedFindings {
  * @throws {UserError} when the baseline cannot be read
  */
 export function compareFindings(
-  diagnostics: readonly Diagnostic[],
+  report: Report,
   { root, absent, options }: { root: string; absent: ReadonlySet<string>; options: BaselineOptions },
-): ComparedFindings {
+): Report {
+  const { diagnostics } = report
   if (options.updateBaseline === true) update(diagnostics, { root, absent })
-  if (!options.baseline) return { diagnostics }
+  if (!options.baseline) return report
   const text = readBaseline(root, baselinePath)
-  if (text === undefined) return { diagnostics }
+  if (text === undefined) return report
 
   const entries = readEntries(text).filter(({ rule }) => !absent.has(rule))
   const { fresh, known, gone } = compareWithBaseline(diagnostics, entries)
-  const count = gone.reduce((sum, { count }) => sum + count, 0)
-  return {
-    diagnostics: options.prune === true ? [...fresh, ...reportGone(gone)] : fresh,
-    baseline: { known, gone: count },
-  }
+  const shown = options.prune === true ? [...fresh, ...reportGone(gone)] : fresh
+  return withBaseline(report, shown, { known, gone: gone.reduce((sum, { count }) => sum + count, 0) })
 }
 
 function update(

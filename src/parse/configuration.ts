@@ -5,16 +5,19 @@ import type { Diagnostic } from '../model/diagnostics.ts'
 import type { DocumentPath } from '../model/paths.ts'
 import type { Point, Position } from '../model/provenance.ts'
 import { describeIssue, type Path, type PlaceOf, unknownKeys } from './configuration-issue.ts'
+import { findUnknownNames } from './configuration-names.ts'
 
 /**
  * Read `roadbook.yml`.
  *
  * What is wrong is reported where it stands and left out; the rest counts. Numbers
- * stay text as written, so `id: 1.10` keeps its zero.
+ * stay text as written, so `id: 1.10` keeps its zero. Rules are looked up in
+ * `ruleIds` when that is given.
  */
 export function parseConfiguration(
   text: string,
   file: DocumentPath,
+  { ruleIds }: { ruleIds?: readonly string[] | undefined } = {},
 ): { configuration: Configuration; diagnostics: readonly Diagnostic[] } {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
@@ -35,7 +38,11 @@ export function parseConfiguration(
   if (data === undefined) return { configuration: {}, diagnostics: [...diagnostics, noMapping(file)] }
   const placeOf: PlaceOf = (path) => placeIn(document, path, toPosition)
   const valid = keepValid(data, { file, placeOf })
-  return { configuration: valid.configuration, diagnostics: [...diagnostics, ...valid.diagnostics] }
+  const unknown = findUnknownNames(valid.configuration, { file, placeOf, ruleIds })
+  return {
+    configuration: valid.configuration,
+    diagnostics: [...diagnostics, ...valid.diagnostics, ...unknown],
+  }
 }
 
 type ToPosition = (range: readonly [number, number, ...unknown[]]) => Position

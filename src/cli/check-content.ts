@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { knownRuleIds } from '../check/known-rules.ts'
+import { buildReport, type Report } from '../check/report.ts'
+import { checkPlan } from '../check/run-rules.ts'
+import { programState } from '../disk/program-state.ts'
+import { openResultCache } from '../disk/result-cache.ts'
+import { buildLoadedPlan, type LoadOptions, localDay } from './load-plan.ts'
+import { type Content, readContent } from './read-content.ts'
+
+/** A folder with everything a check has to say about it, before the baseline. */
+export interface CheckedContent {
+  content: Content
+  report: Report
+}
+
+/**
+ * Read and check a folder, or remember what an earlier check of the very same files said.
+ *
+ * @throws {UserError} when there is no such folder or no document in it
+ */
+export async function checkContent(
+  folder: string | undefined,
+  { today = localDay(), cache = false }: LoadOptions,
+): Promise<CheckedContent> {
+  const content = readContent(folder, { ruleIds: knownRuleIds() })
+  const results = cache === false ? undefined : openResultCache(content.root, cache)
+  const key = results && keyOf(content, today)
+  const known = key === undefined ? undefined : results?.read<Report>(key)
+  if (known !== undefined) return { content, report: known }
+
+  const { plan } = await buildLoadedPlan(content, { today, cache })
+  const { diagnostics, suppressed } = checkPlan(plan)
+  const report = buildReport(plan, diagnostics, { suppressed })
+  if (key !== undefined) results?.write(key, report)
+  return { content, report }
+}
+
+/** Everything a check depends on; the root too, whose name can become the plan's title. */
+function keyOf({ root, configuration, sources, assets, diagnostics }: Content, today: string): string {
+  const hash = createHash('sha256').update(
+    JSON.stringify([programState(), root, today, configuration, assets, diagnostics]),
+  )
+  for (const { path, hash: content } of sources.values()) hash.update(`${path}\n${content}\n`)
+  return hash.digest('hex').slice(0, 24)
+}
