@@ -12,7 +12,7 @@ export function installPackages() {
   if (missing.length === 0) return
 
   const [npm, args, options] = npmCommand(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
-  const what = `installing ${missing.length} packages of package-lock.json`
+  const what = `installing what package-lock.json names (${missing.length} to go)`
   if (runStep(what, npm, args, { cwd: root, ...options })) return
   throw new SetupError(
     'npm could not install the packages; the lines above say why. ' +
