@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { dateArithmetic } from './rules/date-arithmetic.ts'
 import { documentCount } from './rules/document-count.ts'
 import { emptyDocument } from './rules/empty-document.ts'
 import { headerVersusFooter } from './rules/header-versus-footer.ts'
@@ -68,4 +69,5 @@ export const rules: readonly Rule[] = [
   indexCount,
   listCount,
   partsOfTotal,
+  dateArithmetic,
 ]

@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts'
 import { extractCounts } from './claims-count.ts'
 import { extractFractions } from './claims-fraction.ts'
+import { extractPaces, extractSpans } from './claims-time.ts'
 import { extractWeekdays } from './claims-weekday.ts'
 import type { LineKind, SourceLines } from './source-lines.ts'
 
@@ -39,7 +40,12 @@ export function extractClaims(lines: SourceLines, sectionAt: (line: number) => n
     }
     claims.push(...extractWeekdays(line))
     if (line.kind === 'code') continue
-    claims.push(...extractFractions(line), ...extractCounts(line))
+    claims.push(
+      ...extractFractions(line),
+      ...extractCounts(line),
+      ...extractPaces(line),
+      ...extractSpans(line),
+    )
   }
   return claims
 }
