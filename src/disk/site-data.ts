@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeAtomically } from './write-atomically.ts'
 
 /** What a page of the site can ask for. */
 export interface SiteData {
@@ -66,8 +67,7 @@ export function hasHtml(folder: string, key: string): boolean {
 
 /** Keep the rendered text of a document under the hash of everything it was made from. */
 export function writeHtml(folder: string, key: string, html: string): void {
-  mkdirSync(join(folder, 'html'), { recursive: true })
-  writeFileSync(join(folder, 'html', `${key}.html`), html)
+  writeAtomically(join(folder, 'html', `${key}.html`), html)
 }
 
 /** Throw away rendered texts that no page names any more. */
