@@ -9,7 +9,7 @@ import type { Status } from '../model/status.ts'
 import type { Version } from '../model/versions.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
-import { readDocumentField, type DocumentField } from './document-fields.ts'
+import { dateContextOf } from './date-context.ts'
 import type { Outline } from './outline.ts'
 import type { UnmappedValue } from './plan-graph.ts'
 
@@ -70,8 +70,7 @@ interface Reading {
 
 function createReader(outline: Outline, reading: Reading): ValueReader {
   const { document } = outline
-  const year = yearOf(outline)
-  const context = year === undefined ? {} : { year }
+  const context = dateContextOf(outline)
   const report = (field: UnmappedValue['field'], text: Sourced<string>) => {
     reading.unmapped.push({ field, raw: text.raw, file: document.path, line: text.source.place?.line ?? 1 })
   }
@@ -118,16 +117,4 @@ function typeOf(document: ParsedDocument, { vocabulary, unmapped }: Reading): So
   const place = found.how === 'frontmatter' ? frontmatter?.places['type']?.start : undefined
   const source = { file: path, how: found.how, ...(place === undefined ? {} : { place }) }
   return { value: found.type, raw: found.how === 'heading' ? title.value : found.type, source }
-}
-
-/** The year that dates without one inherit: that of the document's own dates. */
-function yearOf(outline: Outline): number | undefined {
-  const fields: readonly DocumentField[] = ['updated', 'created', 'review']
-  for (const field of fields) {
-    for (const { value } of readDocumentField(outline, field)) {
-      const year = /\b(?:19|20)\d\d(?!\d)/.exec(value)?.[0]
-      if (year !== undefined) return Number(year)
-    }
-  }
-  return undefined
 }

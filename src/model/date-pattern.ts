@@ -1,9 +1,11 @@
-import type { PlanDate } from './dates.ts'
+import type { IsoDay, PlanDate } from './dates.ts'
 
 /** What the text around an expression knows. */
 export interface DateContext {
   /** Year that dates without one inherit. */
   year?: number
+  /** First day that a date without a year may mean: it lies in the twelve months from here. */
+  after?: IsoDay
 }
 
 /** One form of date expression. */

@@ -9,6 +9,7 @@ import {
   weekdayPattern,
 } from './date-words.ts'
 import type { IsoDay, PlanDate } from './dates.ts'
+import { inferYear } from './inferred-year.ts'
 
 /** Expressions that name days: `2026-01-08`, `January 15-22, 2026`, `24 Oct 2025`, `20251211_203943`. */
 
@@ -97,7 +98,9 @@ function readDays(
   if (month === undefined || month2 === undefined) return 'other'
   const raw = withoutStrayParenthesis(match[0].trimEnd())
   const year2 = groups['year2'] ?? groups['year']
-  const base = year2 === undefined ? context.year : Number(year2)
+  const firstDay = Number(groups['first'] ?? groups['day'])
+  const base =
+    year2 === undefined ? inferYear(context, (year) => toIsoDay(year, month, firstDay)) : Number(year2)
   if (base === undefined) return { kind: 'placeholder', raw }
 
   // `Dec 28 - Jan 3, 2026` begins in the year before; `Dec 28, 2025 - Jan 3` ends in the year after.
@@ -105,7 +108,6 @@ function readDays(
   const year =
     groups['year'] !== undefined ? Number(groups['year']) : wraps && year2 !== undefined ? base - 1 : base
   const lastYear = groups['year2'] === undefined && wraps ? year + 1 : Math.max(base, year)
-  const firstDay = Number(groups['first'] ?? groups['day'])
   const lastDay = Number(groups['day2'] ?? groups['compact'] ?? groups['day'])
   const start = toIsoDay(year, month, firstDay)
   const end = hasEnd(groups) ? toIsoDay(lastYear, month2, lastDay) : start

@@ -27,7 +27,7 @@ const plain: Readonly<Record<string, string>> = {
 /**
  * Read the first date expression of a value.
  *
- * A month and day without a year take the year of the context and are marked `inferred`;
+ * A month and day without a year take that of the context and are marked `inferred`;
  * without a context they are a `placeholder`: known to be a date, not which. Days that no
  * calendar has (`Feb 30, 2026`) and values without a date give `undefined`.
  *

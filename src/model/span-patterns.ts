@@ -2,6 +2,7 @@ import { monthSpan, partOf, quarterSpan, toInterval, toIsoDay, type Span } from 
 import type { DateContext, DatePattern } from './date-pattern.ts'
 import { monthPattern, parseMonth } from './date-words.ts'
 import type { DateInterval, DatePrecision, PlanDate } from './dates.ts'
+import { inferYear } from './inferred-year.ts'
 
 /** Expressions that name months and longer: `Late January 2025`, `Jan-Mar 2026`, `Q3 2026`, `2027 EOY`. */
 
@@ -57,9 +58,9 @@ export const spanPatterns: readonly DatePattern[] = [
     ),
     read({ groups = {}, 0: raw }, context) {
       const written = groups['year'] ?? groups['first']
-      const year = written === undefined ? context.year : Number(written)
-      if (year === undefined) return { kind: 'placeholder', raw: raw.trim() }
       const [from, to] = [Number(groups['from']), Number(groups['to'] ?? groups['from'])]
+      const year = written === undefined ? yearOfSpan(context, to * 3) : Number(written)
+      if (year === undefined) return { kind: 'placeholder', raw: raw.trim() }
       const fuzzy = readPart(groups['part'])
       const span =
         fuzzy === undefined
@@ -122,12 +123,21 @@ function readMonth(
 ): PlanDate | 'other' | 'none' {
   const month = parseMonth(groups['month'] ?? '')
   if (month === undefined) return 'other'
-  const year = groups['year'] === undefined ? context.year : Number(groups['year'])
+  const year =
+    groups['year'] === undefined
+      ? inferYear(context, (candidate) => monthSpan([candidate, month], [candidate, month])?.end)
+      : Number(groups['year'])
   if (year === undefined) return { kind: 'placeholder', raw: raw.trim() }
   const fuzzy = readPart(groups['part'])
   const span =
     fuzzy === undefined ? monthSpan([year, month], [year, month]) : partOf({ year, month, months: 1 }, fuzzy)
   return spanOr('none', span, 'month', { raw, fuzzy, inferred: groups['year'] === undefined })
+}
+
+/** Plans go through the quarters of their own year: only one that is long over lies in the next. */
+function yearOfSpan({ year, after }: DateContext, lastMonth: number): number | undefined {
+  if (year === undefined || after === undefined) return year
+  return (monthSpan([year, lastMonth], [year, lastMonth])?.end ?? '') < after ? year + 1 : year
 }
 
 function readPart(word: string | undefined): DateInterval['fuzzy'] {
