@@ -20,7 +20,9 @@ export function listMissing(context: ViewContext): MissingRow[] {
     return {
       name: missing.path,
       times: edges.length,
-      namedBy: [...byFile].map(([file, own]) => namedBy(context, file, own[0]?.source.place?.line)),
+      namedBy: [...byFile]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([file, own]) => namedBy(context, file, own[0]?.source.place?.line)),
     }
   })
   return rows.toSorted((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1))

@@ -1,13 +1,16 @@
 import type { PageEntry, SiteData } from '../disk/site-data.ts'
 
-/** All pages of a kind as Astro's `getStaticPaths` wants them. */
+/**
+ * All pages of a kind as Astro's `getStaticPaths` wants them.
+ *
+ * The list comes straight from the data folder: it is typed and complete already,
+ * and a content collection would only keep it a second time.
+ */
 export function toStaticPaths(
   site: SiteData,
   kind: string,
-): { params: { slug: string }; props: PageEntry; cacheKey: string }[] {
-  return site
-    .listPages(kind)
-    .map((entry) => ({ params: { slug: entry.slug }, props: entry, cacheKey: entry.file }))
+): { params: { slug: string }; props: PageEntry }[] {
+  return site.listPages(kind).map((entry) => ({ params: { slug: entry.slug }, props: entry }))
 }
 
 /** The entry of a kind that has a single page. */
