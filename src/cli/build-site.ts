@@ -4,6 +4,7 @@ import type { PlanGraph } from '../graph/plan-graph.ts'
 import type { DocumentPath } from '../model/paths.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import type { AddressCollision } from '../views/addresses.ts'
+import { assetFolder } from '../views/document-references.ts'
 import { makeSiteData } from './make-site-data.ts'
 import { astroConfig } from './site-astro.ts'
 
@@ -43,7 +44,7 @@ export async function buildSite(input: SiteInput): Promise<SiteResult> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const { build } = await import('astro')
   await build({ ...astroConfig(made.astro), outDir: resolve(input.outDir) })
-  copyAssets(made.assets, { root: input.root, outDir: join(resolve(input.outDir), 'files') })
+  copyAssets(made.assets, { root: input.root, outDir: join(resolve(input.outDir), assetFolder) })
   const end = performance.now()
   const seconds = (from: number, to: number) => Math.round(to - from) / 1000
   return {

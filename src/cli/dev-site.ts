@@ -1,5 +1,6 @@
 import sirv from 'sirv'
 import { assetFile } from '../disk/copy-assets.ts'
+import { assetFolder } from '../views/document-references.ts'
 import type { AstroIntegration } from 'astro'
 import type { ViteDevServer } from 'vite'
 import type { RunningSite, SiteInput } from './build-site.ts'
@@ -48,7 +49,7 @@ function assetServer(
   { base, made, opened }: { base: string; made: () => MadeSiteData; opened: (server: ViteDevServer) => void },
 ): AstroIntegration {
   const files = sirv(root, { dev: true, dotfiles: true })
-  const folder = `${base}files/`
+  const folder = `${base}${assetFolder}/`
   return {
     name: 'roadbook:assets',
     hooks: {

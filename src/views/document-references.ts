@@ -43,10 +43,8 @@ export function documentReferences(
   }
 }
 
-/** Address of a file of the content that is copied into the site. */
-export function assetAddress(path: string): string {
-  return `files/${path}`
-}
+/** Folder of the site into which files of the content are copied, each under its own path. */
+export const assetFolder = 'files'
 
 function linkTarget(context: ViewContext, document: Document, link: ResolvedLink): LinkTarget | undefined {
   const { addresses } = context
@@ -57,7 +55,7 @@ function linkTarget(context: ViewContext, document: Document, link: ResolvedLink
     case 'document':
       return documentTarget(context, document, link)
     case 'asset':
-      return { href: addresses.href(assetAddress(path)) }
+      return { href: addresses.href(`${assetFolder}/${path}`) }
     case 'folder':
       return (
         repositoryTarget(context, document, link) ?? { problem: `\`${path}\` is a folder, which has no page` }

@@ -50,7 +50,7 @@ test('lists missing documents with who names them, the most often named first', 
 
 test('holds a hand-written index against the files', () => {
   const { audits } = indexOf({
-    'README.md': '# Document index\n\nTotal documents: 12\n\n- [A](a.md)\n- gone.md\n',
+    'README.md': '---\ntype: index\n---\n# Document index\n\nTotal documents: 12\n\n- [A](a.md)\n- gone.md\n',
     'a.md': '# A',
     'b.md': '# B',
   })
