@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { conflictingDate } from './rules/conflicting-date.ts'
 import { dateArithmetic } from './rules/date-arithmetic.ts'
 import { documentCount } from './rules/document-count.ts'
 import { emptyDocument } from './rules/empty-document.ts'
@@ -33,6 +34,10 @@ import { releaseOrder } from './rules/release-order.ts'
 import { phaseOrder } from './rules/phase-order.ts'
 import { phaseOutsideRelease } from './rules/phase-outside-release.ts'
 import { pastButPlanned } from './rules/past-but-planned.ts'
+import { accidentalHeading } from './rules/accidental-heading.ts'
+import { unfilledTemplate } from './rules/unfilled-template.ts'
+import { nearDuplicate } from './rules/near-duplicate.ts'
+import { headingOrder } from './rules/heading-order.ts'
 
 /** Every rule there is, in the order of their pages. */
 export const rules: readonly Rule[] = [
@@ -70,4 +75,9 @@ export const rules: readonly Rule[] = [
   listCount,
   partsOfTotal,
   dateArithmetic,
+  conflictingDate,
+  accidentalHeading,
+  unfilledTemplate,
+  nearDuplicate,
+  headingOrder,
 ]
