@@ -17,6 +17,8 @@ export function checkCommand(setCode: (code: ExitCode) => void): Command {
         .choices(['error', 'warning', 'info'])
         .default('error'),
     )
+    .option('--fix', 'mend what is certain in the documents, then report the rest')
+    .option('--dry-run', 'print what --fix would change as a diff, and change nothing')
     .option(
       '--update-baseline',
       'list all findings of today in roadbook.baseline.yml, to report only new ones',

@@ -9,13 +9,20 @@ import type { CacheOptions, PlanOptions } from './options.ts'
 export interface CheckOptions extends PlanOptions, CacheOptions, BaselineOptions {
   format: ReportFormat
   failOn: Severity
+  fix?: boolean
+  dryRun?: boolean
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info']
 
 /** Report on stdout what is wrong in a folder, and tell whether it is as severe as asked for. */
 export async function runCheck(folder: string | undefined, options: CheckOptions): Promise<ExitCode> {
-  const { format, failOn } = options
+  const { format, failOn, fix = false, dryRun = false } = options
+  if (fix || dryRun) {
+    const { fixContent } = await import('./fix-content.ts')
+    const diff = await fixContent(folder, { ...options, dryRun })
+    if (dryRun) return printFixes(diff)
+  }
   const { content, report: all } = await checkContent(folder, options)
   const absent = new Set(['broken-external-link'])
   const report = compareFindings(all, { root: content.root, absent, options })
@@ -24,4 +31,9 @@ export async function runCheck(folder: string | undefined, options: CheckOptions
   process.stdout.write(formatReport(report, { format, root: content.root, failing }))
   const fails = report.diagnostics.some(({ severity }) => failing.includes(severity))
   return fails ? exitCodes.findings : exitCodes.clean
+}
+
+function printFixes(diff: string): ExitCode {
+  process.stdout.write(diff)
+  return diff === '' ? exitCodes.clean : exitCodes.findings
 }

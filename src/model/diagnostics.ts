@@ -23,9 +23,16 @@ export interface Diagnostic {
   related?: readonly RelatedPlace[]
   /** How many places this one speaks for, where it names the first alone; 1 when absent. */
   occurrences?: number
+  /** What `check --fix` changes; only where it is certain. */
+  fixes?: readonly Fix[]
   /** The page of the rule. */
   url?: string
 }
+
+/** A change of text: the target of the link at a place, or a whole line without its end. */
+export type Fix =
+  | { kind: 'link-target'; place: Position; from: string; to: string }
+  | { kind: 'line'; line: number; to: string }
 
 export interface RelatedPlace {
   reason: string

@@ -1,4 +1,5 @@
 import { folderOf } from '../../model/paths.ts'
+import { fixLink } from '../fix-link.ts'
 import { relativeTarget } from '../relative-target.ts'
 import { defineRule } from '../rule.ts'
 import { relativePath } from '../suggest-file.ts'
@@ -17,6 +18,7 @@ export const caseMismatch = defineRule({
         reason: `Unexpected case in \`${link.target}\`, expected \`${target}\``,
         actual: link.target,
         expected: [target],
+        ...fixLink(link, target),
       })
     }
     for (const { outcome, file, place, name, path } of plan.mentions) {

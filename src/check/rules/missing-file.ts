@@ -1,7 +1,10 @@
 import type { ResolvedLink } from '../../graph/references.ts'
-import { baseName } from '../../model/paths.ts'
+import { baseName, folderOf, joinPath, stem } from '../../model/paths.ts'
+import type { PlanGraph } from '../../graph/plan-graph.ts'
 import { defineRule } from '../rule.ts'
 import { didYouMean, suggestionsOf } from '../did-you-mean.ts'
+import { fixLink } from '../fix-link.ts'
+import { relativeTarget } from '../relative-target.ts'
 
 /** Links point at files that exist. */
 export const missingFile = defineRule({
@@ -17,11 +20,19 @@ export const missingFile = defineRule({
         place: link.place,
         reason: `Cannot find file \`${link.target}\`${didYouMean(suggestion)}`,
         actual: link.target,
-        ...(suggestion !== undefined && { expected: [suggestion] }),
+        ...(suggestion !== undefined && { expected: [suggestion], ...fixMoved(plan, link, suggestion) }),
       })
     }
   },
 })
+
+/** The file has moved when the only one of its name lies elsewhere; every folder may have a README. */
+function fixMoved(plan: PlanGraph, link: ResolvedLink, suggestion: string): ReturnType<typeof fixLink> {
+  const path = joinPath(folderOf(link.file), suggestion)
+  const isSameName = baseName(suggestion) === baseName(link.path ?? '')
+  if (path === undefined || !isSameName || /^(?:readme|index)$/i.test(stem(suggestion))) return {}
+  return fixLink(link, relativeTarget(plan, link, path))
+}
 
 /** Targets that exist in another spelling or from the root are `case-mismatch`'s and `resolves-from-root`'s. */
 export function isNowhere({ outcome, caseMismatch, fromRoot }: ResolvedLink): boolean {

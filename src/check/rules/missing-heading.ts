@@ -2,6 +2,7 @@ import { findClosest } from '../../model/closest.ts'
 import type { DocumentPath } from '../../model/paths.ts'
 import type { PlanGraph } from '../../graph/plan-graph.ts'
 import { didYouMean } from '../did-you-mean.ts'
+import { fixLink } from '../fix-link.ts'
 import { defineRule } from '../rule.ts'
 
 /** Links to a heading name one that its document has. */
@@ -18,7 +19,11 @@ export const missingHeading = defineRule({
         place: link.place,
         reason: `Cannot find heading \`#${link.anchor}\` in ${where}${didYouMean(suggestion && `#${suggestion}`)}`,
         actual: `#${link.anchor}`,
-        ...(suggestion !== undefined && { expected: [`#${suggestion}`] }),
+        ...(suggestion !== undefined && {
+          expected: [`#${suggestion}`],
+          ...(isOnlyNear(plan, link.path as DocumentPath, { anchor: link.anchor, suggestion }) &&
+            fixLink(link, link.target.replace(/#.*$/s, `#${suggestion}`))),
+        }),
       })
     }
   },
@@ -29,6 +34,25 @@ function suggestAnchor(plan: PlanGraph, path: DocumentPath, anchor: string): str
   const anchors = (plan.documents.get(path)?.headings ?? []).map((heading) => heading.anchor)
   const alike = anchors.filter((candidate) => letters(candidate) === letters(anchor))
   return alike.length === 1 ? alike[0] : findClosest(anchor, anchors)
+}
+
+/** Whether no other heading is as near; `#phase-1` is not a slip of `#phase-2`. */
+function isOnlyNear(
+  plan: PlanGraph,
+  path: DocumentPath,
+  { anchor, suggestion }: { anchor: string; suggestion: string },
+): boolean {
+  if (figures(anchor) !== figures(suggestion)) return false
+  const others = (plan.documents.get(path)?.headings ?? [])
+    .map((heading) => heading.anchor)
+    .filter((candidate) => candidate !== suggestion)
+  return (
+    findClosest(anchor, others) === undefined && !others.some((other) => letters(other) === letters(anchor))
+  )
+}
+
+function figures(anchor: string): string {
+  return (anchor.match(/\d+/g) ?? []).join(' ')
 }
 
 function letters(anchor: string): string {

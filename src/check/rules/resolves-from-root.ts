@@ -1,3 +1,4 @@
+import { fixLink } from '../fix-link.ts'
 import { relativeTarget } from '../relative-target.ts'
 import { defineRule } from '../rule.ts'
 
@@ -15,6 +16,7 @@ export const resolvesFromRoot = defineRule({
         reason: `Unexpected link \`${link.target}\` from the root, expected \`${target}\` from the folder of this document`,
         actual: link.target,
         expected: [target],
+        ...fixLink(link, target),
       })
     }
   },
