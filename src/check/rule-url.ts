@@ -7,6 +7,11 @@
  * ruleUrl('weekday', undefined) // => 'rules/weekday/'
  */
 export function ruleUrl(ruleId: string, site: string | undefined): string {
-  const page = `rules/${ruleId}/`
+  const page = rulePath(ruleId)
   return site === undefined ? page : new URL(page, site.endsWith('/') ? site : `${site}/`).href
+}
+
+/** Where the page of a rule stands below the base of every site. */
+export function rulePath(ruleId: string): string {
+  return `rules/${ruleId}/`
 }

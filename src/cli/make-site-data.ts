@@ -1,11 +1,16 @@
 import { join, resolve } from 'node:path'
+import { buildReport, type Report } from '../check/report.ts'
+import { checkPlan } from '../check/run-rules.ts'
 import { findPackageRoot } from '../disk/package-root.ts'
-import { writeSiteData } from '../disk/site-data.ts'
+import { pruneHtml, writeSiteData } from '../disk/site-data.ts'
+import type { PlanGraph } from '../graph/plan-graph.ts'
+import { createDocumentRenderer } from '../parse/render-document.ts'
 import { type AddressCollision, buildAddresses } from '../views/addresses.ts'
 import { buildSiteFrame } from '../views/outline.ts'
 import { buildPages } from '../views/site-pages.ts'
 import type { SiteInput } from './build-site.ts'
 import { renderDocuments } from './render-documents.ts'
+import { renderRulePages } from './render-rule-pages.ts'
 import type { AstroSite } from './site-astro.ts'
 
 /** Everything Astro needs to lay a site out, and what became of the plan on the way. */
@@ -29,11 +34,16 @@ export async function makeSiteData(input: Omit<SiteInput, 'outDir'>): Promise<Ma
 
   input.progress(`Rendering ${input.plan.documents.size} documents`)
   const { sources, noCache } = input
-  const { keys, rendered } = await renderDocuments({ context, sources, dataFolder, noCache })
+  const renderer = createDocumentRenderer()
+  const { keys, rendered } = await renderDocuments({ context, renderer, sources, dataFolder, noCache })
+  const { vocabulary } = input.plan
+  const texts = await renderRulePages({ renderer, vocabulary, dataFolder, noCache })
+  await renderer.dispose()
+  pruneHtml(dataFolder, new Set([...keys.values(), ...texts.map(({ html }) => html)]))
   const documentsDone = performance.now()
   const { pages } = writeSiteData(dataFolder, {
     frame: buildSiteFrame(context, site),
-    pages: buildPages(context, keys),
+    pages: buildPages(context, { htmlKeys: keys, report: checked(input.plan), texts }),
   })
   const end = performance.now()
   return {
@@ -47,6 +57,12 @@ export async function makeSiteData(input: Omit<SiteInput, 'outDir'>): Promise<Ma
       documents: Math.round(documentsDone - start) / 1000,
     },
   }
+}
+
+/** What the check says, once for all pages. */
+function checked(plan: PlanGraph): Report {
+  const { diagnostics, suppressed } = checkPlan(plan)
+  return buildReport(plan, diagnostics, { suppressed })
 }
 
 function assetsOf({ plan }: Pick<SiteInput, 'plan'>): Set<string> {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { hasHtml, pruneHtml, writeHtml } from '../disk/site-data.ts'
+import { hasHtml, writeHtml } from '../disk/site-data.ts'
 import { entitiesOf } from '../graph/plan-graph.ts'
 import type { DocumentPath } from '../model/paths.ts'
 import type { SourceFile } from '../model/source-file.ts'
-import { createDocumentRenderer, type DocumentRenderer, renderVersion } from '../parse/render-document.ts'
+import { type DocumentRenderer, renderVersion } from '../parse/render-document.ts'
 import type { RenderReferences } from '../parse/render-references.ts'
 import { titleAnchor } from '../views/document-page.ts'
 import { documentReferences, indexReferences } from '../views/document-references.ts'
@@ -11,6 +11,7 @@ import type { ViewContext } from '../views/page.ts'
 
 export interface RenderInput {
   context: ViewContext
+  renderer: DocumentRenderer
   sources: ReadonlyMap<DocumentPath, SourceFile>
   dataFolder: string
   noCache?: boolean | undefined
@@ -26,9 +27,8 @@ export interface RenderInput {
 export async function renderDocuments(
   input: RenderInput,
 ): Promise<{ keys: Map<DocumentPath, string>; rendered: number }> {
-  const { context, sources, dataFolder, noCache = false } = input
+  const { context, renderer, sources, dataFolder, noCache = false } = input
   const index = indexReferences(context)
-  const renderer = createDocumentRenderer()
   const keys = new Map<DocumentPath, string>()
   let rendered = 0
   for (const document of entitiesOf(context.plan, 'document')) {
@@ -42,8 +42,6 @@ export async function renderDocuments(
     writeHtml(dataFolder, key, await renderSafely(renderer, source, { references, withoutTitle }))
     rendered += 1
   }
-  await renderer.dispose()
-  pruneHtml(dataFolder, new Set(keys.values()))
   return { keys, rendered }
 }
 

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { planOf } from '../../tests/plan-of.ts'
+import { buildReport } from '../check/report.ts'
+import { runRules } from '../check/run-rules.ts'
 import { buildAddresses } from './addresses.ts'
 import { documentPages, type DocumentPageProps } from './document-page.ts'
+import { buildHealth } from './health.ts'
 
 const files = {
   'README.md': '# Plan\n\nSee [launch](launch.md), launch.md and launch.md.\n',
@@ -14,7 +17,10 @@ const files = {
 function pageOf(path: string): DocumentPageProps {
   const plan = planOf(files)
   const context = { plan, addresses: buildAddresses(plan, '/') }
-  const page = [...documentPages(context, new Map())].find(({ props }) => props.path === path)
+  const health = buildHealth(buildReport(plan, runRules(plan)))
+  const page = [...documentPages(context, { htmlKeys: new Map(), health })].find(
+    ({ props }) => props.path === path,
+  )
   if (page === undefined) throw new Error(`No page for ${path}`)
   return page.props
 }

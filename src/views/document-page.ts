@@ -2,9 +2,11 @@ import { entitiesOf, findEntity, findEntityOf, outgoing } from '../graph/plan-gr
 import type { Document, Entity } from '../model/entities.ts'
 import type { DocumentPath } from '../model/paths.ts'
 import { type Backlink, listBacklinks } from './backlinks.ts'
+import { type DocumentFindings, documentFindings } from './document-findings.ts'
 import { sourceAddress } from './document-references.ts'
 import { entityLink, ownersOf, releasesOf } from './document-row.ts'
 import { dateFact, type FactProps, sourceLine, textFact } from './fact.ts'
+import type { Health } from './health.ts'
 import type { BadgeProps, EntityLink, Page, PageLink, PageProps, ViewContext } from './page.ts'
 import { listSteps, type RoleStep } from './role-steps.ts'
 import { statusToBadge } from './status-badge.ts'
@@ -25,6 +27,7 @@ export interface DocumentPageProps extends PageProps {
   contents: readonly ContentsEntry[]
   backlinks: readonly Backlink[]
   steps: readonly RoleStep[]
+  findings?: DocumentFindings
   /** Where the file can be seen or edited. */
   source?: string
 }
@@ -35,10 +38,10 @@ export interface ContentsEntry {
   href: string
 }
 
-/** A page for every document; `htmlKeys` tells where the rendered text of each lies. */
+/** A page for every document; `htmlKeys` tells where the rendered text of each lies, `health` what is wrong. */
 export function* documentPages(
   context: ViewContext,
-  htmlKeys: ReadonlyMap<DocumentPath, string>,
+  { htmlKeys, health }: { htmlKeys: ReadonlyMap<DocumentPath, string>; health: Health },
 ): Generator<Page<DocumentPageProps>> {
   const backlinks = listBacklinks(context)
   const steps = listSteps(context)
@@ -47,6 +50,7 @@ export function* documentPages(
     const category = categoryOf(context, document)
     const source = sourceAddress(context, document.path)
     const anchor = titleAnchor(context, document)
+    const findings = documentFindings(context, health, document.path)
     yield {
       kind: 'document',
       slug: address.slice('documents/'.length, -1),
@@ -69,6 +73,7 @@ export function* documentPages(
         contents: contentsOf(context, document),
         backlinks: backlinks.get(document.path) ?? [],
         steps: steps.get(document.id) ?? [],
+        ...(findings !== undefined && { findings }),
         ...(source !== undefined && { source }),
       },
     }

@@ -1,3 +1,4 @@
+import type { Report } from '../check/report.ts'
 import type { IndexAudit } from '../graph/index-audit.ts'
 import { entitiesOf, incoming } from '../graph/plan-graph.ts'
 import type { Release } from '../model/entities.ts'
@@ -43,13 +44,18 @@ export interface HomeMilestone {
 
 /** What does not hold together, in numbers that lead to the whole list. */
 export interface Attention {
+  /** What the check found that is more than a hint. */
+  findings: { errors: number; warnings: number }
   missing: number
   brokenLinks: number
   audits: readonly AuditRow[]
 }
 
 /** The plan at a glance. */
-export function homePage(context: ViewContext, audits: readonly IndexAudit[]): Page<HomePageProps> {
+export function homePage(
+  context: ViewContext,
+  { audits, report }: { audits: readonly IndexAudit[]; report: Report },
+): Page<HomePageProps> {
   const { plan } = context
   const { description } = plan.configuration
   const roles = entitiesOf(plan, 'role')
@@ -71,6 +77,7 @@ export function homePage(context: ViewContext, audits: readonly IndexAudit[]): P
       milestones: nextMilestones(context),
       roles: roles.map(({ role, path }) => summarise(context, role, path)),
       attention: {
+        findings: { errors: report.summary.errors, warnings: report.summary.warnings },
         missing: entitiesOf(plan, 'missing-document').length,
         brokenLinks: plan.links.filter(
           ({ outcome, anchorExists }) => outcome === 'missing' || anchorExists === false,

@@ -25,6 +25,7 @@ function buildOutline(context: ViewContext): OutlineGroup[] {
     { title: 'Overview', href: addresses.href('') },
     { title: 'Roadmap', href: addresses.href('roadmap/') },
     { title: 'All documents', href: addresses.href('documents/') },
+    { title: 'Health', href: addresses.href('health/') },
     ...(entitiesOf(plan, 'person').length > 0 ? [{ title: 'People', href: addresses.href('people/') }] : []),
   ]
   const releases = Map.groupBy(entitiesOf(plan, 'release'), (release) => release.project)

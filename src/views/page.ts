@@ -16,6 +16,10 @@ export type PageKind =
   | 'releases'
   | 'release'
   | 'phase'
+  | 'health'
+  | 'health-rule'
+  | 'rules'
+  | 'rule'
   | 'not-found'
 
 /** What every page tells the layout. */

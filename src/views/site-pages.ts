@@ -1,7 +1,11 @@
 import { auditIndexes } from '../graph/index-audit.ts'
+import type { Report } from '../check/report.ts'
 import type { DocumentPath } from '../model/paths.ts'
 import { documentPages } from './document-page.ts'
 import { categoryPages, personPages } from './group-pages.ts'
+import { buildHealth } from './health.ts'
+import { healthPage } from './health-page.ts'
+import { healthRulePages } from './health-rule-pages.ts'
 import { homePage } from './home-page.ts'
 import { indexPage } from './index-page.ts'
 import type { Page, ViewContext } from './page.ts'
@@ -10,16 +14,25 @@ import { releasePages } from './release-page.ts'
 import { releasesPage } from './releases-page.ts'
 import { roadmapPages } from './roadmap.ts'
 import { rolePages } from './role-pages.ts'
+import { rulePages, type RuleText } from './rule-pages.ts'
 
-/** Every page of the site, in the order in which they are written; `htmlKeys` tells where rendered texts lie. */
-export function* buildPages(
-  context: ViewContext,
-  htmlKeys: ReadonlyMap<DocumentPath, string>,
-): Generator<Page> {
+/** What the pages show beside the plan. */
+export interface PagesInput {
+  /** Where the rendered texts of documents lie. */
+  htmlKeys: ReadonlyMap<DocumentPath, string>
+  /** What the check says about the plan. */
+  report: Report
+  /** The pages of the rules, rendered. */
+  texts: readonly RuleText[]
+}
+
+/** Every page of the site, in the order in which they are written. */
+export function* buildPages(context: ViewContext, { htmlKeys, report, texts }: PagesInput): Generator<Page> {
   const audits = auditIndexes(context.plan)
-  yield homePage(context, audits)
+  const health = buildHealth(report)
+  yield homePage(context, { audits, report })
   yield indexPage(context, audits)
-  yield* documentPages(context, htmlKeys)
+  yield* documentPages(context, { htmlKeys, health })
   yield* rolePages(context)
   yield* categoryPages(context)
   yield* personPages(context)
@@ -27,6 +40,9 @@ export function* buildPages(
   yield releasesPage(context)
   yield* releasePages(context)
   yield* phasePages(context)
+  yield healthPage(context, { health, audits, texts })
+  yield* healthRulePages(context, { health, texts })
+  yield* rulePages(context, { health, texts })
   yield notFoundPage()
 }
 

@@ -1,0 +1,106 @@
+import type { Diagnostic, Severity } from '../model/diagnostics.ts'
+import { toEntityId } from '../model/paths.ts'
+import type { Point, Position } from '../model/provenance.ts'
+import type { BadgeProps, PageLink, ViewContext } from './page.ts'
+import { hrefOfRule, type RuleState } from './health.ts'
+
+/** One finding as a line of a list; laid out by `src/components/finding-list.astro`. */
+export interface FindingProps {
+  /** Markdown with code spans; `splitSentence` cuts it. */
+  reason: string
+  where: FindingPlace
+  note?: string
+  /** How many places it speaks for, when they are more than one. */
+  occurrences?: number
+  related?: readonly (FindingPlace & { reason: string })[]
+  /** How severe, where the list does not say it. */
+  badge?: BadgeProps
+  /** The page of the rule, where the list is not about one rule. */
+  rule?: PageLink
+}
+
+/** A line with the way to the part of the document that holds it. */
+export interface FindingPlace {
+  text: string
+  href?: string
+}
+
+/** A list that names more than these says how many there are. */
+const relatedShown = 3
+
+/** A finding for a reader; `home` is the file the list is about, whose name goes without saying. */
+export function toFinding(context: ViewContext, diagnostic: Diagnostic, home?: string): FindingProps {
+  const { reason, note, occurrences = 1, related = [] } = diagnostic
+  return {
+    reason,
+    where: placeOf(context, diagnostic, home),
+    ...(note !== undefined && { note }),
+    ...(occurrences > 1 && { occurrences }),
+    ...(related.length > 0 && {
+      related: related.slice(0, relatedShown).map((other) => ({
+        ...placeOf(context, other, diagnostic.file),
+        reason: other.reason,
+      })),
+    }),
+  }
+}
+
+/** A finding among those of other rules: with its severity and the page of its rule. */
+export function toMixedFinding(context: ViewContext, diagnostic: Diagnostic, home?: string): FindingProps {
+  const { ruleId, severity } = diagnostic
+  return {
+    ...toFinding(context, diagnostic, home),
+    badge: severityBadge(severity),
+    rule: { title: ruleId, href: hrefOfRule(context, ruleId) },
+  }
+}
+
+const severities: Record<RuleState['severity'], BadgeProps> = {
+  error: { shape: 'cross', tone: 'bad', word: 'Error', raw: 'Error' },
+  warning: { shape: 'triangle', tone: 'warn', word: 'Warning', raw: 'Warning' },
+  info: { shape: 'disc', tone: 'accent', word: 'Info', raw: 'Info' },
+  off: { shape: 'dash', tone: 'quiet', word: 'Off', raw: 'Off' },
+}
+
+/** A severity as shape, word and colour. */
+export function severityBadge(severity: RuleState['severity']): BadgeProps {
+  return severities[severity]
+}
+
+/** The more severe comes first. */
+export function bySeverity(a: Severity, b: Severity): number {
+  const order: readonly Severity[] = ['error', 'warning', 'info']
+  return order.indexOf(a) - order.indexOf(b)
+}
+
+function placeOf(
+  context: ViewContext,
+  { file, place }: Pick<Diagnostic, 'file' | 'place'>,
+  home: string | undefined,
+): FindingPlace {
+  const line = place === undefined ? undefined : startOf(place).line
+  const href = hrefOfLine(context, file, line)
+  const text =
+    file === home
+      ? line === undefined
+        ? 'whole file'
+        : `line ${line}`
+      : line === undefined
+        ? file
+        : `${file}:${line}`
+  return { text, ...(href !== undefined && { href }) }
+}
+
+/** The document's page at the heading above the line, where there is one. */
+function hrefOfLine(context: ViewContext, file: Diagnostic['file'], line = 0): string | undefined {
+  const page = context.addresses.hrefOf(toEntityId('document', file))
+  if (page === undefined) return undefined
+  const heading = context.plan.documents
+    .get(file)
+    ?.headings.findLast(({ place, anchor }) => place.start.line <= line && anchor !== '')
+  return heading === undefined ? page : `${page}#${encodeURIComponent(heading.anchor)}`
+}
+
+function startOf(place: Point | Position): Point {
+  return 'start' in place ? place.start : place
+}
