@@ -4,6 +4,7 @@ import type { PlanGraph } from '../../graph/plan-graph.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import { fixLink } from '../fix-link.ts'
 import { defineRule } from '../rule.ts'
+import { isSlip } from '../slip.ts'
 
 /** Links to a heading name one that its document has. */
 export const missingHeading = defineRule({
@@ -21,7 +22,7 @@ export const missingHeading = defineRule({
         actual: `#${link.anchor}`,
         ...(suggestion !== undefined && {
           expected: [`#${suggestion}`],
-          ...(isOnlyNear(plan, link.path as DocumentPath, { anchor: link.anchor, suggestion }) &&
+          ...(isCertain(plan, link.path as DocumentPath, { anchor: link.anchor, suggestion }) &&
             fixLink(link, link.target.replace(/#.*$/s, `#${suggestion}`))),
         }),
       })
@@ -36,23 +37,14 @@ function suggestAnchor(plan: PlanGraph, path: DocumentPath, anchor: string): str
   return alike.length === 1 ? alike[0] : findClosest(anchor, anchors)
 }
 
-/** Whether no other heading is as near; `#phase-1` is not a slip of `#phase-2`. */
-function isOnlyNear(
+/** Whether the link means this heading and can mean no other. */
+function isCertain(
   plan: PlanGraph,
   path: DocumentPath,
   { anchor, suggestion }: { anchor: string; suggestion: string },
 ): boolean {
-  if (figures(anchor) !== figures(suggestion)) return false
-  const others = (plan.documents.get(path)?.headings ?? [])
-    .map((heading) => heading.anchor)
-    .filter((candidate) => candidate !== suggestion)
-  return (
-    findClosest(anchor, others) === undefined && !others.some((other) => letters(other) === letters(anchor))
-  )
-}
-
-function figures(anchor: string): string {
-  return (anchor.match(/\d+/g) ?? []).join(' ')
+  const slips = (plan.documents.get(path)?.headings ?? []).filter((heading) => isSlip(anchor, heading.anchor))
+  return slips.length === 1 && slips[0]?.anchor === suggestion
 }
 
 function letters(anchor: string): string {
