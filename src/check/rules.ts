@@ -15,6 +15,7 @@ import { missingMention } from './rules/missing-mention.ts'
 import { mojibake } from './rules/mojibake.ts'
 import { partsOfTotal } from './rules/parts-of-total.ts'
 import { percentOfFraction } from './rules/percent-of-fraction.ts'
+import { statusVersusTasks } from './rules/status-versus-tasks.ts'
 import { tableTotal } from './rules/table-total.ts'
 import { unclosedFence } from './rules/unclosed-fence.ts'
 import { weekday } from './rules/weekday.ts'
@@ -80,4 +81,5 @@ export const rules: readonly Rule[] = [
   unfilledTemplate,
   nearDuplicate,
   headingOrder,
+  statusVersusTasks,
 ]

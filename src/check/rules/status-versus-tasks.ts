@@ -1,0 +1,78 @@
+import type { StatusState } from '../../model/status.ts'
+import { plainText } from '../../graph/author-text.ts'
+import type { Checkbox, ParsedDocument } from '../../parse/parsed-document.ts'
+import { documentTypes } from '../document-types.ts'
+import { defineRule } from '../rule.ts'
+import { type StatedStatus, statedStatuses } from '../stated-status.ts'
+
+/** A document that says it is done has no open boxes. */
+export const statusVersusTasks = defineRule({
+  id: 'status-versus-tasks',
+  severity: 'info',
+  check({ plan, report }) {
+    const typeOf = documentTypes(plan)
+    for (const [file, document] of plan.documents) {
+      if (document.checkboxes.length === 0 || isForm.has(typeOf(file) ?? '')) continue
+      const done = statedStatuses(document, plan.vocabulary).find(saysDone)
+      const boxes = document.checkboxes.filter((box) => !isLater(document, box))
+      const open = boxes.filter((box) => !box.checked)
+      const [first] = open
+      if (done === undefined || first === undefined || !areUsed(document, boxes)) continue
+      const status = plainText(done.label.value)
+      report({
+        file,
+        place: done.label.place,
+        reason: `Unexpected status \`${status}\` with ${open.length} of ${boxes.length} boxes open, expected every box to be ticked`,
+        actual: status,
+        related: [{ reason: 'The first open box', file, place: first.place }],
+      })
+    }
+  },
+})
+
+/** Documents that are done when they are written and ticked when they are used. */
+const isForm: ReadonlySet<string> = new Set([
+  'checklist',
+  'runbook',
+  'playbook',
+  'template',
+  'guide',
+  'strategy',
+  'test-plan',
+  'communication',
+  'risk-register',
+])
+
+const finished: readonly StatusState[] = ['complete', 'released', 'closed']
+
+/** `80% complete`, and a text that is done and waits to be used, do not say that the work is. */
+function saysDone({ status }: StatedStatus): boolean {
+  if (!finished.includes(status.state) || (status.progress?.percent ?? 100) < 100) return false
+  return !/\bready (?:for|to) (?:use|execution|implementation|new|review)|\bproposal|\bplanning complete|\banalysis complete/i.test(
+    status.raw,
+  )
+}
+
+const laterWork =
+  /\b(?:next|future|follow-?up|post-|upcoming|remaining|pending|optional|later|roadmap|backlog|to-?do|if|choose|template|example|recommend|action items|opportunities|week \d|phase \d|v?\d+\.\d+)/i
+
+/** A list in which nothing is ticked is work for the reader, unless somebody has to sign there. */
+function areUsed({ headings }: ParsedDocument, boxes: readonly Checkbox[]): boolean {
+  return boxes.some(
+    ({ checked, section }) =>
+      checked || /\b(?:sign-?offs?|approvals?)\b/i.test(headings[section ?? -1]?.text ?? ''),
+  )
+}
+
+/** Boxes about what comes next do not belong to what is done. */
+function isLater({ headings }: ParsedDocument, { section, text }: Checkbox): boolean {
+  if (/\b(?:future|optional|later|phase \d)\b/i.test(text)) return true
+  let index = section ?? -1
+  for (let heading = headings[index]; heading !== undefined; heading = headings[index]) {
+    const { depth } = heading
+    if (depth === 1) return false
+    if (laterWork.test(heading.text)) return true
+    index = headings.slice(0, index).findLastIndex((other) => other.depth < depth)
+  }
+  return false
+}
