@@ -101,9 +101,10 @@ function dateOf(
   const relative = [...texts, ...(name.unit === 'countdown' ? [label] : [])].filter((text) =>
     /\d/.test(text.value),
   )
+  // `Immediate` and `This week` say how urgent a phase is, not when it is: that takes a number.
   return relative
     .flatMap((text) => reader.dates(text))
-    .find(({ value }) => value.kind === 'relative' && value.anchor !== 'event')
+    .find(({ value }) => value.kind === 'relative' && value.anchor !== 'event' && /\d/.test(value.raw))
 }
 
 /** Items of a list whose heading or lead-in inside the phase speaks of criteria. */

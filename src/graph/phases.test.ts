@@ -89,3 +89,27 @@ test('reports a phase of frontmatter that its release does not declare', () => {
     ['plan.md', 'Cannot find phase `lunch` in the release of this document', ['build', 'launch-day']],
   ])
 })
+
+test('words of urgency date no phase; hours from the launch do', () => {
+  const plan = planOf({
+    'roadmap.md': [
+      '# Roadmap',
+      '',
+      '**Release**: v1.1.0',
+      '',
+      '## Phase 1: Pre-QA Preparation',
+      '**Timeline**: Immediate',
+      '## Phase 2: Watch (this week)',
+      '## Phase 3: Metrics (T+4 Hours)',
+    ].join('\n'),
+  })
+
+  expect(entitiesOf(plan, 'phase').map(({ title, start }) => [title, start?.value])).toEqual([
+    ['Phase 1: Pre-QA Preparation', undefined],
+    ['Phase 2: Watch', undefined],
+    [
+      'Phase 3: Metrics',
+      { kind: 'relative', anchor: 'launch', from: 4, to: 4, unit: 'hour', raw: 'T+4 Hours' },
+    ],
+  ])
+})

@@ -12,10 +12,11 @@ export const relativePatterns: readonly DatePattern[] = [
     // `T0` alone is a tier label, so the sign is needed.
     expression: new RegExp(
       `(?<![\\w.])T\\s?([-+−])\\s?${range}(?:\\s?(h|d|w|m|min|${unitPattern}))?(?![\\w])(?:\\s(?:to|-|→)\\sT\\s?([-+−])\\s?${number}(?:\\s?(h|d|w|m|min|${unitPattern}))?(?![\\w]))?`,
-      'gu',
+      'giu',
     ),
     read(match) {
       const [raw, sign, low, high, unitWord, sign2, low2] = match
+      if (raw.startsWith('t')) return 'other'
       const unit = unitWord === undefined ? (Number(low) === 0 ? 'hour' : 'day') : parseUnit(unitWord)
       if (unit === undefined) return 'other'
       const ends = [signed(sign, low), signed(sign, high ?? low)]
