@@ -81,7 +81,12 @@ export function buildPlan(input: PlanInput): PlanGraph {
   addDocumentOwners(building, addOwners)
   addTopics(building)
 
-  const placing: Placing = { releaseOf: releaseOf.section, phaseOf, addOwners }
+  const placing: Placing = {
+    releaseOf: releaseOf.section,
+    releaseIn: releaseOf.named,
+    phaseOf,
+    addOwners,
+  }
   addMilestones(building, placing)
   addTasks(building, placing)
   addMetrics(building, placing)

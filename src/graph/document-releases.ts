@@ -1,10 +1,11 @@
 import type { DocumentPath, EntityId } from '../model/paths.ts'
+import { parseVersions } from '../model/parse-version.ts'
 import type { Source } from '../model/provenance.ts'
 import type { Building } from './building.ts'
 import { documentVersions } from './document-versions.ts'
 import { connect } from './draft.ts'
 import { documentId } from './missing-documents.ts'
-import { sectionPath, type Outline } from './outline.ts'
+import { headingText, sectionPath, type Outline } from './outline.ts'
 import { present } from './present.ts'
 import type { FindRelease } from './releases.ts'
 import { readVersionHeading } from './version-heading.ts'
@@ -12,10 +13,24 @@ import { readVersionHeading } from './version-heading.ts'
 /** Which release a document or one of its sections is about. */
 export interface ReleaseOf {
   document(path: DocumentPath): EntityId | undefined
-  section: (outline: Outline, section: number | undefined) => EntityId | undefined
+  section: SectionRelease
+  /** The one release that a text of the document names. */
+  named(outline: Outline, text: string): EntityId | undefined
   /** By the headings alone. */
   heading(outline: Outline, section: number | undefined): EntityId | undefined
 }
+
+/**
+ * The release that a section is about: that of its headings, else the only one of its document.
+ *
+ * In a document of several releases the texts of a row or item decide, then the nearest heading
+ * that names exactly one.
+ */
+export type SectionRelease = (
+  outline: Outline,
+  section: number | undefined,
+  texts?: readonly (string | undefined)[],
+) => EntityId | undefined
 
 interface Membership {
   release: EntityId
@@ -44,11 +59,37 @@ export function addDocumentReleases(building: Building, find: FindRelease): Rele
     const all = releases.get(path) ?? []
     return all.length === 1 ? all[0]?.release : undefined
   }
+  const named = (outline: Outline, text: string) => releaseIn(building, find, { outline, text })
+  const amongSeveral = (outline: Outline, section: number | undefined, texts: readonly string[]) => {
+    if ((releases.get(outline.document.path) ?? []).length < 2) return undefined
+    const headings = sectionPath(outline, section).map((index) => headingText(outline, index) ?? '')
+    return [texts.join('; '), ...headings].map((text) => named(outline, text)).find((id) => id !== undefined)
+  }
   return {
     document: only,
     heading: byHeading,
-    section: (outline, section) => byHeading(outline, section) ?? only(outline.document.path),
+    named,
+    section: (outline, section, texts = []) =>
+      byHeading(outline, section) ??
+      only(outline.document.path) ??
+      amongSeveral(
+        outline,
+        section,
+        texts.flatMap((text) => text ?? []),
+      ),
   }
+}
+
+/** The one release that a text names; `undefined` when it names none or several. */
+function releaseIn(
+  building: Building,
+  find: FindRelease,
+  { outline, text }: { outline: Outline; text: string },
+): EntityId | undefined {
+  if (!/\d\.\d/.test(text)) return undefined
+  const project = building.projectOf(outline.document.path)
+  const [first, ...others] = new Set(parseVersions(text).map((version) => find(project, version)))
+  return others.length === 0 ? first : undefined
 }
 
 function findMemberships(building: Building, outline: Outline, find: FindRelease): Membership[] {

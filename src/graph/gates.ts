@@ -97,7 +97,7 @@ function addGate(
     sources: [{ file: document.path, place, how: 'heading' }],
     ...present({
       status: status?.value.state === 'template' ? undefined : status,
-      release: placing.releaseOf(outline, section),
+      release: placing.releaseOf(outline, section, [title]),
       phase: placing.phaseOf(outline, section),
     }),
   }

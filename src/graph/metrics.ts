@@ -56,7 +56,7 @@ function addRows(
       ...present({
         ...values,
         scope: headingText(outline, table.section),
-        release: placing.releaseOf(outline, table.section),
+        release: placing.releaseOf(outline, table.section, [cells.cell('version')?.value, name.value]),
         status: status === undefined || isBlank(status.value) ? undefined : reader.status(status),
       }),
     }

@@ -11,6 +11,7 @@ import { addEntity, connect, freeId } from './draft.ts'
 import { groupBy } from './file-index.ts'
 import { splitHeadingStatus } from './heading-status.ts'
 import { documentId } from './missing-documents.ts'
+import { milestoneTitle } from './milestone-titles.ts'
 import type { Outline } from './outline.ts'
 import type { Placing } from './tasks.ts'
 import { present } from './present.ts'
@@ -21,6 +22,8 @@ interface Found {
   section: number | undefined
   title: string
   date: Sourced<PlanDate>
+  /** The release that the row or line names itself. */
+  release?: EntityId | undefined
   status?: Sourced<Status> | undefined
   owner?: Sourced<string> | undefined
 }
@@ -33,10 +36,14 @@ export function addMilestones(building: Building, placing: Placing): void {
   const found = building.outlines.flatMap((outline) => {
     const type = building.readerOf(outline.document).documentType()?.value
     if (type === 'template' || type === 'changelog') return []
-    return [...inTables(building, outline), ...inHeadings(building, outline), ...inLabels(building, outline)]
+    return [
+      ...inTables(building, placing, outline),
+      ...inHeadings(building, outline),
+      ...inLabels(building, placing, outline),
+    ]
   })
-  const keyOf = ({ outline, section, title, date }: Found) => {
-    const scope = placing.releaseOf(outline, section) ?? outline.document.path
+  const keyOf = ({ outline, section, title, date, release }: Found) => {
+    const scope = release ?? placing.releaseOf(outline, section) ?? outline.document.path
     return `${scope}\n${toSlug(title)}\n${date.value.kind === 'interval' ? date.value.start : date.value.raw}`
   }
   for (const same of groupBy(found, keyOf).values()) addMilestone(building, placing, same)
@@ -46,7 +53,7 @@ function addMilestone(building: Building, placing: Placing, same: readonly Found
   const [first, ...others] = same
   if (first === undefined) return
   const { outline, section, title, date } = first
-  const release = placing.releaseOf(outline, section)
+  const release = first.release ?? placing.releaseOf(outline, section)
   const { path } = outline.document
   const owner = same.map((found) => found.owner).find((text) => text !== undefined)
   const people = owner === undefined ? [] : building.readerOf(outline.document).people(owner)
@@ -89,42 +96,51 @@ const titleRoles = [
   'purpose',
 ]
 
-function inTables(building: Building, outline: Outline): Found[] {
+function inTables(building: Building, placing: Placing, outline: Outline): Found[] {
   return outline.document.tables
     .filter((table) => table.kind === 'timeline' && !hasColumn(table, ...messages))
     .flatMap((table) =>
-      readRows(outline.document, table).flatMap((cells) => inRow(building, outline, { table, cells })),
+      readRows(outline.document, table).flatMap((cells) =>
+        inRow(building, placing, { outline, table, cells }),
+      ),
     )
 }
 
 function inRow(
   building: Building,
-  outline: Outline,
-  { table, cells }: { table: Table; cells: RowReader },
+  placing: Placing,
+  { outline, table, cells }: { outline: Outline; table: Table; cells: RowReader },
 ): Found[] {
   const reader = building.readerOf(outline.document)
   const dateText = cells.cell('date', 'due', 'start', 'end')
   const date = dateText === undefined ? undefined : reader.calendarDate(dateText)
-  const name = cells.cell(...titleRoles) ?? cells.at(0)
-  if (
-    date === undefined ||
-    name === undefined ||
-    name === dateText ||
-    !isPoint(date.value) ||
-    !isTitle(name.value)
-  )
-    return []
+  const name = cells.cell(...titleRoles) ?? nameBeside(dateText, { table, cells })
+  if (date === undefined || name === undefined || !isPoint(date.value) || !isTitle(name.value)) return []
   const status = cells.cell('status')
+  const version = cells.cell('version')?.value ?? name.value
   return [
     {
       outline,
       section: table.section,
       title: withoutDecoration(name.value),
       date,
+      release: placing.releaseIn(outline, version),
       status: status === undefined ? undefined : reader.status(status),
       owner: cells.cell('owner', 'role', 'person'),
     },
   ]
+}
+
+/** The first cell, or where that is the date the first words of a column that says nothing known. */
+function nameBeside(
+  date: Sourced<string> | undefined,
+  { table, cells }: { table: Table; cells: RowReader },
+): Sourced<string> | undefined {
+  const first = cells.at(0)
+  if (first?.raw !== date?.raw) return first
+  return table.columns
+    .flatMap((role, column) => (role === undefined ? (cells.at(column) ?? []) : []))
+    .find((cell) => /\p{L}{3}/u.test(cell.value))
 }
 
 const milestoneHeading = /^milestone\s+\d+(?:\.\d+)?\s*[:.\-–—]?\s*/i
@@ -157,7 +173,7 @@ const eventKey =
 const datedKey = /\b(?:date|day|deadline|freeze|launch|kick-?off|cut-?off|go-?live)\b/
 
 /** `Target GA date: February 15, 2026`; days that a document was written or read are none. */
-function inLabels(building: Building, outline: Outline): Found[] {
+function inLabels(building: Building, placing: Placing, outline: Outline): Found[] {
   const reader = building.readerOf(outline.document)
   return outline.document.labels.flatMap((label) => {
     const key = normalizeKey(label.key)
@@ -166,7 +182,14 @@ function inLabels(building: Building, outline: Outline): Found[] {
     const date = reader.calendarDate(value)
     if (date === undefined || !isPoint(date.value) || value.value.length > date.value.raw.length + 40)
       return []
-    return [{ outline, section: label.section, title: plainText(label.key).replace(/[:\s]+$/, ''), date }]
+    const { section } = label
+    // `March 15, 2026 (2 months after v1.1.0)`: a version beside the date counts only where nothing else tells.
+    const release = placing.releaseOf(outline, section) ?? placing.releaseIn(outline, value.value)
+    const title = milestoneTitle(building, plainText(label.key).replace(/[:\s]+$/, ''), {
+      outline,
+      release,
+    })
+    return [{ outline, section, title, date, release }]
   })
 }
 

@@ -6,6 +6,7 @@ import type { Checkbox, Table } from '../parse/parsed-document.ts'
 import { plainText, withoutDecoration } from './author-text.ts'
 import type { Building } from './building.ts'
 import { sourced } from './document-fields.ts'
+import type { SectionRelease } from './document-releases.ts'
 import { addEntity, connect, freeId } from './draft.ts'
 import { splitHeadingStatus } from './heading-status.ts'
 import { documentId } from './missing-documents.ts'
@@ -17,7 +18,9 @@ import { readRows, type RowReader } from './table-cells.ts'
 
 /** What a step needs to place an entity of the text in the plan. */
 export interface Placing {
-  releaseOf: (outline: Outline, section: number | undefined) => EntityId | undefined
+  releaseOf: SectionRelease
+  /** The one release that a text of the document names. */
+  releaseIn: (outline: Outline, text: string) => EntityId | undefined
   phaseOf: (outline: Outline, section: number | undefined) => EntityId | undefined
   addOwners: AddOwners
 }
@@ -40,6 +43,8 @@ interface Found {
   source: Source
   checked?: boolean
   number?: string | undefined
+  /** What the column that names the release says. */
+  version?: string | undefined
   status?: Sourced<Status> | undefined
   owner?: Sourced<string> | undefined
   due?: Sourced<string> | undefined
@@ -69,7 +74,7 @@ function addTask(building: Building, placing: Placing, found: Found): void {
         found.due === undefined ? undefined : (reader.calendarDate(found.due) ?? reader.dates(found.due)[0]),
       estimate,
       priority,
-      release: placing.releaseOf(outline, section),
+      release: placing.releaseOf(outline, section, [found.version, title]),
       phase: placing.phaseOf(outline, section),
     }),
   }
@@ -131,6 +136,7 @@ function addRows(
       how: 'table',
       source: name.source,
       number: (cells.cell('task-id', 'number') ?? (stated === name ? undefined : stated))?.value,
+      version: cells.cell('version')?.value,
       status: status === undefined ? undefined : reader.status(status),
       owner: cells.cell('owner', 'role', 'person'),
       due: cells.cell('due', 'date', 'end', 'week'),
