@@ -6,12 +6,12 @@ import { type DocumentPath, toEntityId } from '../model/paths.ts'
 import { type AuditRow, auditRow } from './audit-row.ts'
 import { bySeverity, type FindingProps, severityBadge, toFinding } from './finding.ts'
 import { addressOfFindings, type Health, hrefOfRule, listRules } from './health.ts'
+import { withoutRepeatedNotes } from './health-rule-pages.ts'
 import type { BadgeProps, Page, PageLink, PageProps, ViewContext } from './page.ts'
-import type { RuleText } from './rule-pages.ts'
-import { leadOf } from './rule-pages.ts'
+import { leadOf, type RuleText } from './rule-pages.ts'
 
 export interface HealthPageProps extends PageProps {
-  figures: Pick<Summary, 'documents' | 'errors' | 'warnings' | 'infos'> & { affected: number; rules: number }
+  figures: Pick<Summary, 'documents' | 'errors' | 'warnings' | 'infos'> & { affected: number }
   rules: readonly RuleGroup[]
   files: readonly FileRow[]
   /** Files with findings that the table has no room for. */
@@ -53,6 +53,7 @@ export interface NotChecked {
 }
 
 const shownPerRule = 8
+const shownPerFile = 3
 const filesShown = 120
 
 /** Everything the check found, by rule and by document; what does not fit stands on the pages of its rules. */
@@ -62,8 +63,7 @@ export function healthPage(
 ): Page<HealthPageProps> {
   const { summary } = health.report
   const { documents, errors, warnings, infos, notChecked, suppressed } = summary
-  const states = listRules(context.plan.configuration)
-  const off = states.filter(({ severity }) => severity === 'off')
+  const off = listRules(context.plan.configuration).filter(({ severity }) => severity === 'off')
   const files = [...health.byFile].map(([path, diagnostics]) => toFile(context, path, diagnostics))
   return {
     kind: 'health',
@@ -81,7 +81,6 @@ export function healthPage(
         warnings,
         infos,
         affected: [...health.byFile.keys()].filter((path) => context.plan.documents.has(path)).length,
-        rules: states.length - off.length,
       },
       rules: listGroups(context, health, texts),
       files: files.toSorted(byCounts).slice(0, filesShown),
@@ -112,10 +111,25 @@ function listGroups(context: ViewContext, { byRule }: Health, texts: readonly Ru
       lead: leads.get(id) ?? '',
       count: diagnostics.length,
       files: new Set(diagnostics.map(({ file }) => file)).size,
-      shown: diagnostics.slice(0, shownPerRule).map((diagnostic) => toFinding(context, diagnostic)),
+      shown: withoutRepeatedNotes(sampleOf(diagnostics)).map((diagnostic) => toFinding(context, diagnostic)),
       all: context.addresses.href(addressOfFindings(id)),
       about: hrefOfRule(context, id),
     }))
+}
+
+/** The first findings, of a file not many before others had their turn; in the order of the report. */
+function sampleOf(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const turns = new Map<string, number>()
+  const ranked = diagnostics.map((diagnostic, index) => {
+    const turn = turns.get(diagnostic.file) ?? 0
+    turns.set(diagnostic.file, turn + 1)
+    return { diagnostic, index, round: Math.floor(turn / shownPerFile) }
+  })
+  return ranked
+    .toSorted((a, b) => a.round - b.round)
+    .slice(0, shownPerRule)
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ diagnostic }) => diagnostic)
 }
 
 function toFile(context: ViewContext, path: DocumentPath, diagnostics: readonly Diagnostic[]): FileRow {
