@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readVocabulary } from '../src/disk/read-vocabulary.ts'
 import { buildPlan } from '../src/graph/build-plan.ts'
 import type { PlanGraph } from '../src/graph/plan-graph.ts'
@@ -24,9 +25,11 @@ export function planOf(
   const settings = parseConfiguration(files[settingsFile] ?? '', toDocumentPath(settingsFile))
   const documents = names
     .filter((name) => /\.mdx?$/.test(name))
-    .map((name) =>
-      parse({ path: toDocumentPath(name), text: files[name] ?? '', hash: name, diagnostics: [] }),
-    )
+    .map((name) => {
+      const text = files[name] ?? ''
+      const hash = createHash('sha256').update(text).digest('hex')
+      return parse({ path: toDocumentPath(name), text, hash, diagnostics: [] })
+    })
   return buildPlan({
     documents,
     assets: new Set(names.filter((name) => !/\.mdx?$/.test(name))),

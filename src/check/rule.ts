@@ -18,7 +18,7 @@ export interface RuleContext {
   plan: PlanGraph
   /** Every hand-written index of the plan, audited once for all rules. */
   indexes: readonly IndexAudit[]
-  report(finding: Finding): void
+  report: (finding: Finding) => void
 }
 
 /** Declare a rule; exists so that its file is checked against the contract where it is written. */

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts'
 import { conflictingDate } from './rules/conflicting-date.ts'
+import { conflictingMetric } from './rules/conflicting-metric.ts'
 import { dateArithmetic } from './rules/date-arithmetic.ts'
 import { documentCount } from './rules/document-count.ts'
 import { emptyDocument } from './rules/empty-document.ts'
@@ -15,6 +16,7 @@ import { missingMention } from './rules/missing-mention.ts'
 import { mojibake } from './rules/mojibake.ts'
 import { partsOfTotal } from './rules/parts-of-total.ts'
 import { percentOfFraction } from './rules/percent-of-fraction.ts'
+import { percentSum } from './rules/percent-sum.ts'
 import { statusVersusTasks } from './rules/status-versus-tasks.ts'
 import { tableTotal } from './rules/table-total.ts'
 import { unclosedFence } from './rules/unclosed-fence.ts'
@@ -82,4 +84,6 @@ export const rules: readonly Rule[] = [
   nearDuplicate,
   headingOrder,
   statusVersusTasks,
+  conflictingMetric,
+  percentSum,
 ]

@@ -61,6 +61,8 @@ const nothing: Extracted = {
   listItems: [],
   unclosedFence: undefined,
   mojibake: [],
+  blanks: [],
+  terms: [],
   claims: [],
   suppressions: [],
 }

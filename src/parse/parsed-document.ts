@@ -38,6 +38,10 @@ export interface ParsedDocument {
   claims: readonly Claim[]
   /** Comments that switch rules off. */
   suppressions: readonly Suppression[]
+  /** What a template leaves to be filled in. */
+  blanks: readonly Blank[]
+  /** What the text talks about: pairs of a word's number and how often it occurs, see `countTerms`. */
+  terms: readonly number[]
   diagnostics: readonly Diagnostic[]
 }
 
@@ -167,6 +171,12 @@ export interface UnclosedFence {
   place: Point
   /** The fence within which another one opens, where there is one. */
   likely?: Point
+}
+
+/** A placeholder as it stands in the text, for instance `{{ date }}`. */
+export interface Blank {
+  text: string
+  place: Position
 }
 
 /** A line of UTF-8 that was read as another encoding. */

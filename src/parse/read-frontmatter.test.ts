@@ -39,7 +39,7 @@ test('reports a value of the wrong shape and keeps the others', () => {
   expect(read('title: A\nroles: { qa: x }\nphases: soon\n')).toEqual({
     data: { title: 'A' },
     report: [
-      'plan.md:3:1-3:6: error: Unexpected value of `roles`: invalid input; the key is ignored (frontmatter-shape)',
+      'plan.md:3:1-3:6: error: Unexpected value of `roles`: expected role names, or pairs of a role and its step; the key is ignored (frontmatter-shape)',
       'plan.md:4:1-4:7: error: Unexpected value of `phases`: invalid input: expected array, received string; the key is ignored (frontmatter-shape)',
     ],
   })

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Plugin, Processor } from 'unified'
 import type { VFile } from 'vfile'
 import type { Vocabulary } from '../model/vocabulary.ts'
+import { findBlanks } from './blanks.ts'
 import { extractCheckboxes } from './checkboxes.ts'
 import { extractClaims } from './claims.ts'
 import { findUnclosedFence } from './fences.ts'
@@ -16,6 +17,7 @@ import type { Heading, ParsedDocument } from './parsed-document.ts'
 import { readSourceLines, type SourceLines } from './source-lines.ts'
 import { extractSuppressions } from './suppressions.ts'
 import { extractTables } from './tables.ts'
+import { countTerms } from './terms.ts'
 
 /** What the steps read from a tree, without what the file itself tells. */
 export type Extracted = Omit<
@@ -68,6 +70,7 @@ export function useSteps<P extends Processor<Root, undefined, undefined, undefin
         mojibake: findMojibake(lines.text),
       })),
     )
+    .use(step((_, { lines }, text) => ({ blanks: findBlanks(lines), terms: countTerms(text) })))
 }
 
 const outline: Plugin<[], Root> = () => (tree, file) => {

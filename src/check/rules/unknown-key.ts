@@ -69,7 +69,11 @@ function suggestKey(key: string, known: readonly string[]): string | undefined {
 function isSlip(key: string, name: string): boolean {
   const differences = distance(key, name)
   if (differences === 1) return true
-  return differences === 2 && key.length === name.length && [...key].sort().join() === [...name].sort().join()
+  return differences === 2 && key.length === name.length && lettersOf(key) === lettersOf(name)
+}
+
+function lettersOf(word: string): string {
+  return Array.from(word).sort().join('')
 }
 
 /** `dependsOn` and `depends_on` are `depends on`. */

@@ -1,0 +1,184 @@
+import { stem, type DocumentPath } from '../model/paths.ts'
+import type { ParsedDocument } from '../parse/parsed-document.ts'
+import { groupBy } from './file-index.ts'
+
+/** Two documents that are the same or about the same; `first` comes first in path order. */
+export interface NearDuplicate {
+  first: DocumentPath
+  second: DocumentPath
+  /** Byte for byte the same. */
+  isCopy: boolean
+  /** Share of the words of both names and titles that both have. */
+  title: number
+  /** Cosine of what both talk about: 1 for the same words as often. */
+  text: number
+}
+
+/** Shorter documents are alike by accident. */
+const leastWords = 150
+/** A copy is certain, unless it is an empty form. */
+const leastCopiedWords = 30
+const leastTitle = 0.4
+const leastText = 0.3
+
+/**
+ * Find documents that are copies of each other, or on the same subject under nearly the same name.
+ *
+ * Doubles of real plans share few sentences, so words decide: those of the names and titles first,
+ * which makes few pairs to compare, then those of the texts, rare ones most. Of several copies of one
+ * text each is a double of the first, and only the first is compared with others.
+ *
+ * @example
+ * findNearDuplicates(documents)
+ * // => [{ first: 'qa-strategy.md', second: 'release-qa-strategy.md', isCopy: false, title: 1, text: 0.48 }]
+ */
+export function findNearDuplicates(documents: Iterable<ParsedDocument>): NearDuplicate[] {
+  const copies = [...groupBy(documents, (document) => document.hash).values()]
+  const originals = copies.flatMap(([document]) => document ?? [])
+  return [...copies.flatMap(pairCopies), ...pairAlike(originals)].sort(
+    (a, b) => compare(a.second, b.second) || compare(a.first, b.first),
+  )
+}
+
+function pairCopies([first, ...others]: readonly ParsedDocument[]): NearDuplicate[] {
+  if (first === undefined || first.words < leastCopiedWords) return []
+  return others.map((other) => ({ first: first.path, second: other.path, isCopy: true, title: 1, text: 1 }))
+}
+
+function pairAlike(documents: readonly ParsedDocument[]): NearDuplicate[] {
+  const long = documents.filter((document) => document.words >= leastWords)
+  const titles = titleWords(long)
+  const vectorOf = createVectors(documents)
+  const found: NearDuplicate[] = []
+  for (const [a, b] of candidates(titles)) {
+    const [first, second] = [long[a], long[b]]
+    const title = share(titles[a] ?? [], titles[b] ?? [])
+    if (first === undefined || second === undefined || title < leastTitle || isSeries(first, second)) continue
+    const text = cosine(vectorOf(first), vectorOf(second))
+    if (text >= leastText) found.push({ first: first.path, second: second.path, isCopy: false, title, text })
+  }
+  return found
+}
+
+/** `week-1` and `week-2` are two of a kind, not two of one. */
+function isSeries(a: ParsedDocument, b: ParsedDocument): boolean {
+  const [nameA, nameB] = [stem(a.path), stem(b.path)].map((name) => name.toLowerCase())
+  return nameA !== nameB && nameA?.replace(/\d+/g, '0') === nameB?.replace(/\d+/g, '0')
+}
+
+const version = /\bv?\d+(?:[._]\d+)+\b/gi
+const functionWords = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+])
+
+/** Words that every tenth name has say nothing: the product, its version, `release`, `guide`. */
+const mostOften = 0.1
+const fewDocuments = 20
+
+/** The telling words of each name and title, rarest first, which is what finding candidates needs. */
+function titleWords(documents: readonly ParsedDocument[]): string[][] {
+  const words = documents.map(({ path, title }) => [
+    ...new Set(
+      `${stem(path)} ${title.value}`
+        .replace(version, ' ')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== '' && !functionWords.has(word)),
+    ),
+  ])
+  const often = new Map<string, number>()
+  for (const word of words.flat()) often.set(word, (often.get(word) ?? 0) + 1)
+  const limit = Math.max(fewDocuments, documents.length) * mostOften
+  return words.map((all) =>
+    all
+      .filter((word) => documents.length < fewDocuments || (often.get(word) ?? 0) <= limit)
+      .sort((a, b) => (often.get(a) ?? 0) - (often.get(b) ?? 0) || compare(a, b)),
+  )
+}
+
+/**
+ * Pairs that may share enough words. Two sets that share two fifths of their words have one among
+ * the rarest of each, so only those are looked up; the work grows with the pairs, not with all pairs.
+ */
+function candidates(titles: readonly (readonly string[])[]): [number, number][] {
+  const byWord = new Map<string, number[]>()
+  const pairs: [number, number][] = []
+  for (const [index, words] of titles.entries()) {
+    const rare = words.slice(0, words.length - Math.ceil(leastTitle * words.length) + 1)
+    const others = new Set(rare.flatMap((word) => byWord.get(word) ?? []))
+    for (const other of others) pairs.push([other, index])
+    for (const word of rare) {
+      const known = byWord.get(word)
+      if (known === undefined) byWord.set(word, [index])
+      else known.push(index)
+    }
+  }
+  return pairs
+}
+
+function share(a: readonly string[], b: readonly string[]): number {
+  const words = new Set(a)
+  const both = b.filter((word) => words.has(word)).length
+  return both === 0 ? 0 : both / (a.length + b.length - both)
+}
+
+type Vector = ReadonlyMap<number, number>
+
+/** Fewer do not tell which words are rare: of two documents both would only share common ones. */
+const manyDocuments = 50
+
+/** Terms weighed by how rarely other documents use them; made when first asked for. */
+function createVectors(documents: readonly ParsedDocument[]): (document: ParsedDocument) => Vector {
+  const often = new Map<number, number>()
+  for (const { terms } of documents) {
+    for (let index = 0; index < terms.length; index += 2) {
+      const term = terms[index] ?? 0
+      often.set(term, (often.get(term) ?? 0) + 1)
+    }
+  }
+  const vectors = new Map<ParsedDocument, Vector>()
+  return (document) => {
+    const known =
+      vectors.get(document) ??
+      toVector(document.terms, (term) => often.get(term) ?? 1, Math.max(documents.length, manyDocuments))
+    vectors.set(document, known)
+    return known
+  }
+}
+
+function toVector(terms: readonly number[], often: (term: number) => number, documents: number): Vector {
+  const weights = new Map<number, number>()
+  let squares = 0
+  for (let index = 0; index < terms.length; index += 2) {
+    const [term = 0, count = 1] = [terms[index], terms[index + 1]]
+    const weight = (1 + Math.log(count)) * Math.log((documents + 1) / often(term))
+    weights.set(term, weight)
+    squares += weight * weight
+  }
+  const length = Math.sqrt(squares) || 1
+  for (const [term, weight] of weights) weights.set(term, weight / length)
+  return weights
+}
+
+function cosine(a: Vector, b: Vector): number {
+  let sum = 0
+  for (const [term, weight] of a) sum += weight * (b.get(term) ?? 0)
+  return sum
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,29 @@
+import type { Blank } from './parsed-document.ts'
+import type { SourceLines } from './source-lines.ts'
+
+/**
+ * Find what a template leaves to whoever fills it in: `{{ date }}`, `[Insert name]`, `[to be added]`, lorem ipsum.
+ *
+ * Code, raw HTML and code spans are no text of the document, and `${{ … }}` is one of its examples.
+ *
+ * @example
+ * findBlanks(lines) // => [{ text: '[Insert date]', place: { start: { line: 3, column: 9 }, end: … } }]
+ */
+export function findBlanks({ text: lines, kind }: SourceLines): Blank[] {
+  const found: Blank[] = []
+  for (const [index, line] of lines.entries()) {
+    if (!gate.test(line) || kind[index] === 'code' || kind[index] === 'html') continue
+    const withoutCode = line.replace(codeSpan, (code) => ' '.repeat(code.length))
+    for (const { 0: text, index: column } of withoutCode.matchAll(blank)) {
+      const start = { line: index + 1, column: column + 1 }
+      found.push({ text, place: { start, end: { line: start.line, column: start.column + text.length } } })
+    }
+  }
+  return found
+}
+
+const gate = /\{\{|\[(?:insert|to be)\b|lorem ipsum/i
+const codeSpan = /(`+)[^`]+\1/g
+/** A name in brackets with a target behind it is a link. */
+const blank =
+  /(?<!\$)\{\{[^{}\n]{1,80}\}\}|\[(?:insert|to be (?:added|announced|completed|confirmed|decided|defined|determined|done|filled|named|provided|written))\b[^\][\n]{0,80}\](?![[(])|\blorem ipsum\b/gi

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { countTerms } from './terms.ts'
+
+/** How often the words of a text occur, without the numbers that stand for them. */
+function countsOf(text: string): number[] {
+  return countTerms(text).filter((_, index) => index % 2 === 1)
+}
+
+test('counts a word in any case as one', () => {
+  expect(countsOf('Gate, gate and GATE')).toEqual([3])
+})
+
+test('leaves out short words and those that occur once', () => {
+  expect(countsOf('a plan of it, a risk of it')).toEqual([])
+})
+
+test('puts the most frequent words first', () => {
+  expect(countsOf('risk gate gate risk gate')).toEqual([3, 2])
+})
+
+test('gives a word the same number in every text', () => {
+  const [first] = countTerms('gate gate')
+  const [second] = countTerms('A gate, another gate')
+  expect(first).toBe(second)
+})
+
+test('reads letters beyond ASCII and takes signs for what stands between words', () => {
+  expect(countsOf('Prüfung🚀Prüfung→Prüfung')).toEqual([3])
+})
+
+test('keeps at most 256 words, whatever the length', () => {
+  const letters = Array.from('abcdefghijklmnopqrst')
+  const words = letters.flatMap((a) => letters.map((b) => `word${a}${b}`))
+  expect(countsOf([...words, ...words].join(' '))).toHaveLength(256)
+})
+
+test('has nothing to say about an empty text', () => {
+  expect(countTerms('')).toEqual([])
+})
