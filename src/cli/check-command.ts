@@ -17,6 +17,8 @@ export function checkCommand(setCode: (code: ExitCode) => void): Command {
         .choices(['error', 'warning', 'info'])
         .default('error'),
     )
+    .option('--external', 'ask the servers of http(s) links whether they lead somewhere')
+    .option('--allow-private', 'ask addresses of this machine and the networks around it as well')
     .option('--fix', 'mend what is certain in the documents, then report the rest')
     .option('--dry-run', 'print what --fix would change as a diff, and change nothing')
     .option(

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { ExternalResult } from '../check/external.ts'
 import { knownRuleIds } from '../check/known-rules.ts'
 import { buildReport, type Report } from '../check/report.ts'
 import { checkPlan } from '../check/run-rules.ts'
 import { programState } from '../disk/program-state.ts'
 import { openResultCache } from '../disk/result-cache.ts'
+import type { PlanGraph } from '../graph/plan-graph.ts'
 import { buildLoadedPlan, type LoadOptions, localDay } from './load-plan.ts'
 import { type Content, readContent } from './read-content.ts'
 
@@ -13,6 +15,11 @@ export interface CheckedContent {
   report: Report
 }
 
+export interface ExternalAsk {
+  /** Asks for external links; without it nobody does. */
+  external?: ((plan: PlanGraph, root: string) => Promise<ExternalResult>) | undefined
+}
+
 /**
  * Read and check a folder, or remember what an earlier check of the very same files said.
  *
@@ -20,17 +27,19 @@ export interface CheckedContent {
  */
 export async function checkContent(
   folder: string | undefined,
-  { today = localDay(), cache = false }: LoadOptions,
+  { today = localDay(), cache = false, external: ask }: LoadOptions & ExternalAsk,
 ): Promise<CheckedContent> {
   const content = readContent(folder, { ruleIds: knownRuleIds() })
-  const results = cache === false ? undefined : openResultCache(content.root, cache)
+  // The web changes while the files stay.
+  const results = cache === false || ask !== undefined ? undefined : openResultCache(content.root, cache)
   const key = results && keyOf(content, today)
   const known = key === undefined ? undefined : results?.read<Report>(key)
   if (known !== undefined) return { content, report: known }
 
   const { plan } = await buildLoadedPlan(content, { today, cache })
-  const { diagnostics, suppressed } = checkPlan(plan)
-  const report = buildReport(plan, diagnostics, { suppressed })
+  const asked = await ask?.(plan, content.root)
+  const { diagnostics, suppressed } = checkPlan(plan, { external: asked?.diagnostics })
+  const report = buildReport(plan, diagnostics, { suppressed, ...(asked && { external: asked.summary }) })
   if (key !== undefined) results?.write(key, report)
   return { content, report }
 }

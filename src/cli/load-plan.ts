@@ -64,7 +64,7 @@ function parseAll(
 ): ParsedDocument[] {
   const parse = createParser(vocabulary)
   if (cache === false) return sources.map(parse)
-  const kept = openParsedCache(root, cache, JSON.stringify(vocabulary))
+  const kept = openParsedCache<ParsedDocument>(root, cache, JSON.stringify(vocabulary))
   const documents = sources.map((source) => kept.find(source) ?? kept.add(parse(source)))
   kept.save()
   return documents

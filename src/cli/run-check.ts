@@ -9,6 +9,8 @@ import type { CacheOptions, PlanOptions } from './options.ts'
 export interface CheckOptions extends PlanOptions, CacheOptions, BaselineOptions {
   format: ReportFormat
   failOn: Severity
+  external?: boolean
+  allowPrivate?: boolean
   fix?: boolean
   dryRun?: boolean
 }
@@ -17,14 +19,15 @@ const severities: readonly Severity[] = ['error', 'warning', 'info']
 
 /** Report on stdout what is wrong in a folder, and tell whether it is as severe as asked for. */
 export async function runCheck(folder: string | undefined, options: CheckOptions): Promise<ExitCode> {
-  const { format, failOn, fix = false, dryRun = false } = options
+  const { format, failOn, fix = false, dryRun = false, external = false } = options
   if (fix || dryRun) {
     const { fixContent } = await import('./fix-content.ts')
     const diff = await fixContent(folder, { ...options, dryRun })
     if (dryRun) return printFixes(diff)
   }
-  const { content, report: all } = await checkContent(folder, options)
-  const absent = new Set(['broken-external-link'])
+  const ask = external ? (await import('./ask-external.ts')).createAsk(options) : undefined
+  const { content, report: all } = await checkContent(folder, { ...options, external: ask })
+  const absent = new Set(external ? [] : ['broken-external-link'])
   const report = compareFindings(all, { root: content.root, absent, options })
 
   const failing = severities.slice(0, severities.indexOf(failOn) + 1)

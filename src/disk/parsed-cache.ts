@@ -1,24 +1,26 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DocumentPath } from '../model/paths.ts'
-import type { SourceFile } from '../model/source-file.ts'
-import type { ParsedDocument } from '../parse/parsed-document.ts'
 import { openCacheFolder } from './cache-folder.ts'
 import { programState } from './program-state.ts'
 import { writeAtomically } from './write-atomically.ts'
 
 /** Parsed documents of earlier runs, by path and content. */
-export interface ParsedCache {
-  find(source: SourceFile): ParsedDocument | undefined
-  add(document: ParsedDocument): ParsedDocument
+export interface ParsedCache<D extends Hashed> {
+  find(source: Hashed): D | undefined
+  add(document: D): D
   /** Write what is new; what no run of today asked for is forgotten. */
   save(): void
 }
 
-interface Shard {
+interface Hashed {
+  path: string
+  hash: string
+}
+
+interface Shard<D> {
   key: string
-  documents: ParsedDocument[]
+  documents: D[]
 }
 
 /**
@@ -30,14 +32,18 @@ interface Shard {
  *
  * @param settings Everything besides the text that parsing depends on.
  */
-export function openParsedCache(root: string, cache: string | boolean, settings: string): ParsedCache {
+export function openParsedCache<D extends Hashed>(
+  root: string,
+  cache: string | boolean,
+  settings: string,
+): ParsedCache<D> {
   const folder = join(openCacheFolder(root, cache).path, 'parsed')
   const key = createHash('sha256').update(programState()).update(settings).digest('hex').slice(0, 16)
-  const before = new Map<string, Map<DocumentPath, ParsedDocument>>()
-  const now = new Map<string, ParsedDocument[]>()
+  const before = new Map<string, Map<string, D>>()
+  const now = new Map<string, D[]>()
   const changed = new Set<string>()
 
-  const keep = (document: ParsedDocument): ParsedDocument => {
+  const keep = (document: D): D => {
     const shard = shardOf(document.path)
     const documents = now.get(shard)
     if (documents === undefined) now.set(shard, [document])
@@ -48,7 +54,7 @@ export function openParsedCache(root: string, cache: string | boolean, settings:
   return {
     find({ path, hash }) {
       const shard = shardOf(path)
-      const documents = before.get(shard) ?? readShard(join(folder, `${shard}.json`), key)
+      const documents = before.get(shard) ?? readShard<D>(join(folder, `${shard}.json`), key)
       before.set(shard, documents)
       const document = documents.get(path)
       return document?.hash === hash ? keep(document) : undefined
@@ -60,7 +66,7 @@ export function openParsedCache(root: string, cache: string | boolean, settings:
     save() {
       for (const [shard, documents] of now) {
         if (!changed.has(shard) && documents.length === before.get(shard)?.size) continue
-        writeAtomically(join(folder, `${shard}.json`), JSON.stringify({ key, documents } satisfies Shard))
+        writeAtomically(join(folder, `${shard}.json`), JSON.stringify({ key, documents } satisfies Shard<D>))
       }
     },
   }
@@ -73,10 +79,10 @@ function shardOf(path: string): string {
   return (hash & 15).toString(16)
 }
 
-function readShard(file: string, key: string): Map<DocumentPath, ParsedDocument> {
+function readShard<D extends Hashed>(file: string, key: string): Map<string, D> {
   if (!existsSync(file)) return new Map()
   try {
-    const shard = JSON.parse(readFileSync(file, 'utf8')) as Shard
+    const shard = JSON.parse(readFileSync(file, 'utf8')) as Shard<D>
     const documents = shard.key === key ? shard.documents : []
     return new Map(documents.map((document) => [document.path, document]))
   } catch {
