@@ -13,6 +13,7 @@ const tasks = {
   dev: [['roadbook', 'dev', ...content]],
   build: [['roadbook', 'build', ...built]],
   check: [['roadbook', 'check', ...content]],
+  roadbook: [['roadbook']],
   lint: [['tsc'], ['astro', 'check'], ['eslint'], ['prettier', '--check', '.'], ['knip']],
   format: [['prettier', '--write', '.']],
   'test:unit': [['vitest', 'run', '--project', 'unit']],
