@@ -36,8 +36,7 @@ export async function makeSiteData(input: Omit<SiteInput, 'outDir'>): Promise<Ma
   const { sources, noCache } = input
   const renderer = createDocumentRenderer()
   const { keys, rendered } = await renderDocuments({ context, renderer, sources, dataFolder, noCache })
-  const { vocabulary } = input.plan
-  const texts = await renderRulePages({ renderer, vocabulary, dataFolder, noCache })
+  const texts = await renderRulePages({ context, renderer, dataFolder, noCache })
   await renderer.dispose()
   pruneHtml(dataFolder, new Set([...keys.values(), ...texts.map(({ html }) => html)]))
   const documentsDone = performance.now()

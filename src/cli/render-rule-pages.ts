@@ -3,35 +3,52 @@ import { readRulePages } from '../disk/read-rule-pages.ts'
 import { hasHtml, writeHtml } from '../disk/site-data.ts'
 import { toDocumentPath } from '../model/paths.ts'
 import type { SourceFile } from '../model/source-file.ts'
-import type { Vocabulary } from '../model/vocabulary.ts'
 import { createParser } from '../parse/parse-document.ts'
 import { type DocumentRenderer, renderVersion } from '../parse/render-document.ts'
+import type { LinkTarget } from '../parse/render-references.ts'
+import { hrefOfRule } from '../views/health.ts'
+import type { ViewContext } from '../views/page.ts'
 import type { RuleText } from '../views/rule-pages.ts'
 
 export interface RenderRulesInput {
+  context: ViewContext
   renderer: DocumentRenderer
-  vocabulary: Vocabulary
   dataFolder: string
   noCache?: boolean | undefined
 }
 
-/** Render the page of every rule that is not in the data folder yet, the same way as documents. */
+/**
+ * Render the page of every rule that is not in the data folder yet, the same way as documents.
+ *
+ * A link from one to another (`missing-file.md`) leads to that one's address.
+ */
 export async function renderRulePages(input: RenderRulesInput): Promise<RuleText[]> {
-  const parse = createParser(input.vocabulary)
+  const { context, renderer, dataFolder, noCache = false } = input
+  const parse = createParser(context.plan.vocabulary)
+  const pages = readRulePages()
+  const links = linksBetween(context, [...pages.keys()])
   const texts: RuleText[] = []
-  for (const [id, text] of readRulePages()) {
-    const hash = createHash('sha256').update(text).digest('hex')
-    const source: SourceFile = { path: toDocumentPath(`${id}.md`), text, hash, diagnostics: [] }
+  for (const [id, text] of pages) {
+    const html = hashOf(renderVersion, 'rule', id, text, links).slice(0, 24)
+    const source: SourceFile = {
+      path: toDocumentPath(`${id}.md`),
+      text,
+      hash: hashOf(text),
+      diagnostics: [],
+    }
     const { headings } = parse(source)
-    const key = createHash('sha256')
-      .update(JSON.stringify([renderVersion, 'rule', id, hash]))
-      .digest('hex')
-      .slice(0, 24)
-    texts.push({ id, text, html: key, headings })
-    if (input.noCache !== true && hasHtml(input.dataFolder, key)) continue
-    const anchors = headings.map(({ anchor }) => anchor)
-    const references = { anchors, links: {}, mentions: {} }
-    writeHtml(input.dataFolder, key, await input.renderer.render(source, references, { withoutTitle: true }))
+    texts.push({ id, text, html, headings })
+    if (!noCache && hasHtml(dataFolder, html)) continue
+    const references = { anchors: headings.map(({ anchor }) => anchor), links, mentions: {} }
+    writeHtml(dataFolder, html, await renderer.render(source, references, { withoutTitle: true }))
   }
   return texts
+}
+
+function linksBetween(context: ViewContext, ids: readonly string[]): Record<string, LinkTarget> {
+  return Object.fromEntries(ids.map((id) => [`${id}.md`, { href: hrefOfRule(context, id) }]))
+}
+
+function hashOf(...parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }

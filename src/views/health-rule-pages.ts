@@ -34,7 +34,7 @@ export function* healthRulePages(
 ): Generator<Page<HealthRulePageProps>> {
   const leads = new Map(texts.map(({ id, text }) => [id, leadOf(text)]))
   for (const [ruleId, diagnostics] of health.byRule) {
-    const parts = cut(diagnostics)
+    const parts = cut(diagnostics).map(withoutRepeatedNotes)
     for (const [current, part] of parts.entries()) {
       const address = addressOfFindings(ruleId, current)
       yield {
@@ -80,7 +80,7 @@ function toGroup(context: ViewContext, file: DocumentPath, diagnostics: readonly
     title: findEntityOf(context.plan, 'document', id)?.title ?? file,
     path: file,
     ...(href !== undefined && { href }),
-    findings: withoutRepeatedNotes(diagnostics).map((diagnostic) => toFinding(context, diagnostic, file)),
+    findings: diagnostics.map((diagnostic) => toFinding(context, diagnostic, file)),
   }
 }
 

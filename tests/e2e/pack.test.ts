@@ -52,6 +52,7 @@ test('an installed Roadbook builds the site of a folder lying somewhere else', (
   expect(home).toContain('Lighthouse')
   expect(home).toMatch(/href="\/plan\/[^"]+\.css"/)
   expect(existsSync(join(out, '404.html'))).toBe(true)
+  expect(readFileSync(join(out, 'rules/missing-file/index.html'), 'utf8')).toContain('How to fix')
   expect(readdirSync(join(folder, 'elsewhere/plans')).sort()).toEqual(readdirSync(fixture('small')).sort())
 })
 
