@@ -1,5 +1,5 @@
 import type { Decision } from '../model/entities.ts'
-import type { Source, Sourced } from '../model/provenance.ts'
+import type { Sourced } from '../model/provenance.ts'
 import type { Table } from '../parse/parsed-document.ts'
 import { plainText, withoutDecoration } from './author-text.ts'
 import type { Building } from './building.ts'
@@ -9,6 +9,7 @@ import { splitHeadingStatus } from './heading-status.ts'
 import { documentId } from './missing-documents.ts'
 import type { Outline } from './outline.ts'
 import { present } from './present.ts'
+import { firstOf, groupSameItems, type Item } from './same-items.ts'
 import { sectionLabel } from './section-labels.ts'
 import { hasColumn, readRows } from './table-cells.ts'
 
@@ -16,37 +17,36 @@ import { hasColumn, readRows } from './table-cells.ts'
 export function addDecisions(building: Building): void {
   for (const outline of building.outlines) {
     if (building.readerOf(outline.document).documentType()?.value === 'template') continue
-    for (const table of outline.document.tables)
-      if (table.kind === 'decision') addRows(building, outline, table)
-    outline.document.headings.forEach((_, section) => addBlock(building, outline, section))
+    const tables = outline.document.tables.filter((table) => table.kind === 'decision')
+    const found = [
+      ...tables.flatMap((table) => readLog(outline, table)),
+      ...outline.document.headings.flatMap((_, section) => readBlock(outline, section)),
+    ]
+    for (const same of groupSameItems(found)) addDecision(building, outline, same)
   }
 }
 
-interface Found {
-  title: string
-  source: Source
+interface Found extends Item {
   what?: Sourced<string> | undefined
   why?: Sourced<string> | undefined
   date?: Sourced<string> | undefined
   status?: Sourced<string> | undefined
 }
 
-function addDecision(
-  building: Building,
-  outline: Outline,
-  { title, source, what, why, date, status }: Found,
-): void {
+function addDecision(building: Building, outline: Outline, same: readonly [Found, ...Found[]]): void {
+  const [{ title, source }, ...others] = same
   const { path } = outline.document
   const reader = building.readerOf(outline.document)
+  const [date, status] = [firstOf(same, 'date'), firstOf(same, 'status')]
   const decision: Decision = {
     kind: 'decision',
     id: freeId(building.draft, 'decision', `${path}#L${source.place?.line ?? 1}`),
     title,
     document: path,
-    sources: [source],
+    sources: [source, ...others.map((other) => other.source)],
     ...present({
-      what,
-      why,
+      what: firstOf(same, 'what'),
+      why: firstOf(same, 'why'),
       date: date === undefined ? undefined : reader.calendarDate(date),
       status: status === undefined ? undefined : reader.status(status),
     }),
@@ -56,50 +56,63 @@ function addDecision(
 }
 
 /** A log has reasons; a table that says what to do when is guidance, not a decision. */
-function addRows(building: Building, outline: Outline, table: Table): void {
-  if (!hasColumn(table, 'decision') || !hasColumn(table, 'rationale', 'date', 'status')) return
-  for (const cells of readRows(outline.document, table)) {
+function readLog(outline: Outline, table: Table): Found[] {
+  if (!hasColumn(table, 'decision') || !hasColumn(table, 'rationale', 'date', 'status')) return []
+  return readRows(outline.document, table).flatMap((cells): Found[] => {
     const name = cells.cell('decision')
-    if (name === undefined || /^\[/.test(name.value)) continue
-    addDecision(building, outline, {
-      title: withoutDecoration(name.value),
-      source: name.source,
-      what: cells.cell('answer', 'purpose'),
-      why: cells.cell('rationale'),
-      date: cells.cell('date'),
-      status: cells.cell('status'),
-    })
-  }
+    if (name === undefined || /^\[/.test(name.value)) return []
+    const title = withoutDecoration(name.value)
+    return [
+      {
+        title,
+        number: cells.cell('number')?.value ?? numberOf(title),
+        source: name.source,
+        what: cells.cell('answer', 'purpose'),
+        why: cells.cell('rationale'),
+        date: cells.cell('date'),
+        status: cells.cell('status'),
+      },
+    ]
+  })
 }
 
-const numbered = /^(?:(?:key )?decision\s+#?\d+|(?:ADR|DEC|D)-?\d{1,4})\s*[:.\-–—]\s*/i
+const numbered = /^((?:key )?decision\s+#?\d+|(?:ADR|DEC|D)-?\d{1,4})(?:\s*[:.\-–—]\s*|$)/i
+
+/** `Decision 2`, `ADR-7`. */
+function numberOf(title: string): string | undefined {
+  return numbered.exec(title)?.[1]
+}
 /** Blanks, questions and the ways a decision may go are none yet. */
 const template = /\[[^\]]*\]|_{3,}|☐|\bTBD\b|\?$|\bno-?go\b/i
 
-function addBlock(building: Building, outline: Outline, section: number): void {
+function readBlock(outline: Outline, section: number): Found[] {
   const { document } = outline
   const heading = document.headings[section]
-  if (heading === undefined || heading.depth === 1) return
+  if (heading === undefined || heading.depth === 1) return []
   const { text, status: mark } = splitHeadingStatus(plainText(heading.text))
   const bare = withoutDecoration(text)
-  const isNumbered = numbered.test(bare)
+  const name = bare.replace(numbered, '').replace(/^\d+(?:\.\d+)*[.)]\s+/, '')
+  const isNumbered = numbered.test(bare) && name !== ''
   const stated = sectionLabel(outline, section, ['decision', 'decision made'])
   const what = stated === undefined || template.test(stated.value) ? undefined : stated
-  if (!isNumbered && (what === undefined || /\bcriteria\b|\bgates?\b/i.test(bare))) return
-  if (template.test(bare)) return
+  if (!isNumbered && (what === undefined || /\bcriteria\b|\bgates?\b/i.test(bare))) return []
+  if (template.test(bare)) return []
   const place = heading.place.start
-  addDecision(building, outline, {
-    title: bare.replace(numbered, '').replace(/^\d+(?:\.\d+)*[.)]\s+/, ''),
-    source: { file: document.path, place, how: 'heading' },
-    what,
-    why:
-      sectionLabel(outline, section, ['rationale', 'why', 'reason', 'reasoning', 'justification']) ??
-      reasons(outline, section),
-    date: sectionLabel(outline, section, ['date', 'decision date', 'decided', 'when']),
-    status:
-      sectionLabel(outline, section, ['status']) ??
-      (mark === undefined ? undefined : sourced(document, mark, { place, how: 'heading' })),
-  })
+  return [
+    {
+      title: name,
+      number: numberOf(bare),
+      source: { file: document.path, place, how: 'heading' },
+      what,
+      why:
+        sectionLabel(outline, section, ['rationale', 'why', 'reason', 'reasoning', 'justification']) ??
+        reasons(outline, section),
+      date: sectionLabel(outline, section, ['date', 'decision date', 'decided', 'when']),
+      status:
+        sectionLabel(outline, section, ['status']) ??
+        (mark === undefined ? undefined : sourced(document, mark, { place, how: 'heading' })),
+    },
+  ]
 }
 
 function reasons(outline: Outline, section: number): Sourced<string> | undefined {

@@ -1,70 +1,56 @@
 import type { Risk } from '../model/entities.ts'
-import type { Source, Sourced } from '../model/provenance.ts'
-import type { Status } from '../model/status.ts'
-import type { Table } from '../parse/parsed-document.ts'
-import { plainText, withoutDecoration } from './author-text.ts'
+import type { Sourced } from '../model/provenance.ts'
 import type { Building } from './building.ts'
-import { sourced } from './document-fields.ts'
 import { addEntity, connect, freeId } from './draft.ts'
-import { splitHeadingStatus } from './heading-status.ts'
 import { documentId } from './missing-documents.ts'
 import type { Outline } from './outline.ts'
 import { present } from './present.ts'
+import { readRiskBlocks } from './risk-blocks.ts'
+import { readRiskRows } from './risk-rows.ts'
+import type { FoundRisk } from './risk-names.ts'
 import { riskScale } from './risk-scale.ts'
-import { sectionLabel } from './section-labels.ts'
-import { hasColumn, readRows } from './table-cells.ts'
+import { firstOf, groupSameItems } from './same-items.ts'
 import type { Placing } from './tasks.ts'
 
-/** Add risks: rows of risk tables, and headings whose label lines give a likelihood or an impact. */
+/**
+ * Add risks: rows of risk tables, headings and bold lead-ins whose label lines give a likelihood or an
+ * impact. A row and a block of one document with the same number or title are one risk.
+ */
 export function addRisks(building: Building, placing: Placing): void {
   for (const outline of building.outlines) {
     if (building.readerOf(outline.document).documentType()?.value === 'template') continue
-    for (const table of outline.document.tables) {
-      if (table.kind === 'risk') addRows(building, placing, { outline, table })
-    }
-    outline.document.headings.forEach((_, section) => addBlock(building, placing, { outline, section }))
+    const { tables, headings } = outline.document
+    const found = [
+      ...tables.flatMap((table) => (table.kind === 'risk' ? readRiskRows(building, outline, table) : [])),
+      ...headings.flatMap((_, section) => readRiskBlocks(building, outline, section)),
+    ]
+    for (const same of groupSameItems(found)) addRisk(building, placing, { outline, same })
   }
 }
 
-interface Found {
-  outline: Outline
-  section: number | undefined
-  text: string
-  source: Source
-  number?: string | undefined
-  likelihood?: Sourced<string> | undefined
-  impact?: Sourced<string> | undefined
-  owner?: Sourced<string> | undefined
-  mitigation?: Sourced<string> | undefined
-  status?: Sourced<Status> | undefined
-}
-
-const numbered = /^(?:(RISK-\d+|[A-Z]{1,3}-?\d{1,3})|[Rr]isk\s+#?(\d+))\s*[:.)\-–—]\s*/
-/** A cell that only says how high a risk is. */
-const onlyLevel =
-  /^(?:very )?(?:low|medium|moderate|high|critical|none|minimal)(?:[ -/](?:low|medium|high|critical))?\s*(?:\([^)]*\))?$/i
-
-function addRisk(building: Building, placing: Placing, found: Found): void {
-  const { outline, section, text, source, owner, mitigation, status } = found
+function addRisk(
+  building: Building,
+  placing: Placing,
+  { outline, same }: { outline: Outline; same: readonly [FoundRisk, ...FoundRisk[]] },
+): void {
+  const [{ section, title, source }, ...others] = same
   const { path } = outline.document
-  const match = numbered.exec(text)
-  const title = match === null ? text : text.slice(match[0].length)
-  if (!/\p{L}{3}/u.test(title) || /^_?\[/.test(title) || onlyLevel.test(title)) return
+  const owner = firstOf(same, 'owner')
   const people = owner === undefined ? [] : building.readerOf(outline.document).people(owner)
   const risk: Risk = {
     kind: 'risk',
     id: freeId(building.draft, 'risk', `${path}#L${source.place?.line ?? 1}`),
-    title: withoutDecoration(title),
+    title,
     document: path,
-    sources: [source],
+    sources: [source, ...others.map((other) => other.source)],
     ...present({
-      number: found.number ?? match?.[1] ?? match?.[2],
-      likelihood: scaled(found.likelihood),
-      impact: scaled(found.impact),
+      number: firstOf(same, 'number'),
+      likelihood: scaled(same.map((found) => found.likelihood)),
+      impact: scaled(same.map((found) => found.impact)),
       owner: people.length === 0 ? undefined : owner,
-      mitigation,
-      status,
-      release: placing.releaseOf(outline, section),
+      mitigation: firstOf(same, 'mitigation'),
+      status: firstOf(same, 'status'),
+      release: placing.releaseOf(outline, section, [firstOf(same, 'version'), title]),
     }),
   }
   addEntity(building.draft, risk)
@@ -72,87 +58,10 @@ function addRisk(building: Building, placing: Placing, found: Found): void {
   if (owner !== undefined) placing.addOwners(risk.id, owner, people)
 }
 
-function scaled(text: Sourced<string> | undefined): Sourced<number | undefined> | undefined {
-  return text === undefined ? undefined : { value: riskScale(text.value), raw: text.raw, source: text.source }
-}
-
-/** A table whose rows are risks and not a scale or a count of them. */
-function addRows(
-  building: Building,
-  placing: Placing,
-  { outline, table }: { outline: Outline; table: Table },
-): void {
-  if (
-    !hasColumn(table, 'risk', 'risk-id') ||
-    !hasColumn(table, 'likelihood', 'impact', 'severity', 'mitigation')
+/** The first place whose words lie on the scale, else the first one. */
+function scaled(texts: readonly (Sourced<string> | undefined)[]): Sourced<number | undefined> | undefined {
+  const values = texts.flatMap((text) =>
+    text === undefined ? [] : [{ value: riskScale(text.value), raw: text.raw, source: text.source }],
   )
-    return
-  const reader = building.readerOf(outline.document)
-  for (const cells of readRows(outline.document, table)) {
-    const name = cells.cell('risk', 'title', 'purpose')
-    if (name === undefined) continue
-    const status = cells.cell('status')
-    addRisk(building, placing, {
-      outline,
-      section: table.section,
-      text: name.value,
-      source: name.source,
-      number: cells.cell('risk-id', 'number')?.value,
-      likelihood: cells.cell('likelihood'),
-      impact: cells.cell('impact', 'severity', 'risk-level'),
-      owner: cells.cell('owner', 'role', 'person'),
-      mitigation: cells.cell('mitigation', 'solution'),
-      status: status === undefined ? undefined : reader.status(status),
-    })
-  }
-}
-
-function addBlock(
-  building: Building,
-  placing: Placing,
-  { outline, section }: { outline: Outline; section: number },
-): void {
-  const { document } = outline
-  const heading = document.headings[section]
-  if (heading === undefined || heading.depth === 1) return
-  const { text, status: mark } = splitHeadingStatus(plainText(heading.text))
-  const label = (...keys: string[]) => sectionLabel(outline, section, keys)
-  const likelihood = label('likelihood', 'probability')
-  const impact = label('impact', 'severity')
-  const bare = withoutDecoration(text).replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
-  if (
-    !(likelihood !== undefined && impact !== undefined) &&
-    !(numbered.test(bare) && (likelihood ?? impact ?? label('mitigation', 'risk level')) !== undefined)
-  )
-    return
-  const reader = building.readerOf(document)
-  const place = heading.place.start
-  const status =
-    label('status') ?? (mark === undefined ? undefined : sourced(document, mark, { place, how: 'heading' }))
-  addRisk(building, placing, {
-    outline,
-    section,
-    text: bare,
-    source: { file: document.path, place, how: 'heading' },
-    likelihood,
-    impact,
-    owner: label('owner', 'risk owner', 'responsible'),
-    mitigation:
-      label('mitigation', 'mitigation strategy', 'mitigations', 'response') ??
-      mitigationList(outline, section),
-    status: status === undefined ? undefined : reader.status(status),
-  })
-}
-
-/** The items below a `Mitigation:` lead-in. */
-function mitigationList(outline: Outline, section: number): Sourced<string> | undefined {
-  const items = (outline.items.get(section) ?? []).filter(
-    (item) => item.depth === 0 && /mitigation/i.test(item.group ?? ''),
-  )
-  const [first] = items
-  if (first === undefined) return undefined
-  return sourced(outline.document, items.map((item) => item.text).join('; '), {
-    place: first.place.start,
-    how: 'list',
-  })
+  return values.find(({ value }) => value !== undefined) ?? values[0]
 }

@@ -1,6 +1,6 @@
 import type { Task } from '../model/entities.ts'
 import type { EntityId } from '../model/paths.ts'
-import type { Source, Sourced } from '../model/provenance.ts'
+import type { Sourced } from '../model/provenance.ts'
 import type { Status } from '../model/status.ts'
 import type { Checkbox, Table } from '../parse/parsed-document.ts'
 import { plainText, withoutDecoration } from './author-text.ts'
@@ -13,6 +13,7 @@ import { documentId } from './missing-documents.ts'
 import { headingText, type Outline } from './outline.ts'
 import type { AddOwners } from './people.ts'
 import { present } from './present.ts'
+import { firstOf, groupSameItems, type Item } from './same-items.ts'
 import { sectionLabel } from './section-labels.ts'
 import { readRows, type RowReader } from './table-cells.ts'
 
@@ -28,21 +29,22 @@ export interface Placing {
 /** Add tasks: checkboxes, rows of task tables, and headings such as `Task 9: …` and `IMPL-4 …`. */
 export function addTasks(building: Building, placing: Placing): void {
   for (const outline of building.outlines) {
-    for (const checkbox of outline.document.checkboxes) addCheckbox(building, placing, { outline, checkbox })
-    for (const table of outline.document.tables)
-      if (table.kind === 'task') addRows(building, placing, { outline, table })
-    outline.document.headings.forEach((_, section) => addHeading(building, placing, { outline, section }))
+    for (const checkbox of outline.document.checkboxes)
+      addTask(building, placing, [readCheckbox(outline, checkbox)])
+    const tables = outline.document.tables.filter((table) => table.kind === 'task')
+    const found = [
+      ...tables.flatMap((table) => readTaskRows(building, outline, table)),
+      ...outline.document.headings.flatMap((_, section) => readHeading(building, outline, section)),
+    ]
+    for (const same of groupSameItems(found)) addTask(building, placing, same)
   }
 }
 
-interface Found {
+interface Found extends Item {
   outline: Outline
   section: number | undefined
-  title: string
   how: Task['how']
-  source: Source
   checked?: boolean
-  number?: string | undefined
   /** What the column that names the release says. */
   version?: string | undefined
   status?: Sourced<Status> | undefined
@@ -52,10 +54,12 @@ interface Found {
   priority?: Sourced<string> | undefined
 }
 
-function addTask(building: Building, placing: Placing, found: Found): void {
-  const { outline, section, title, how, source, number, status, owner, estimate, priority } = found
+function addTask(building: Building, placing: Placing, same: readonly [Found, ...Found[]]): void {
+  const [found, ...others] = same
+  const { outline, section, title, how, source } = found
   const { path } = outline.document
   const reader = building.readerOf(outline.document)
+  const [owner, due, status] = [firstOf(same, 'owner'), firstOf(same, 'due'), firstOf(same, 'status')]
   const people = owner === undefined ? [] : reader.people(owner)
   const task: Task = {
     kind: 'task',
@@ -64,17 +68,16 @@ function addTask(building: Building, placing: Placing, found: Found): void {
     document: path,
     how,
     checked: found.checked ?? isDone(status?.value),
-    sources: [source],
+    sources: [source, ...others.map((other) => other.source)],
     ...present({
       section: headingText(outline, section),
-      number,
+      number: firstOf(same, 'number'),
       status,
       owner: people.length === 0 ? undefined : owner,
-      due:
-        found.due === undefined ? undefined : (reader.calendarDate(found.due) ?? reader.dates(found.due)[0]),
-      estimate,
-      priority,
-      release: placing.releaseOf(outline, section, [found.version, title]),
+      due: due === undefined ? undefined : (reader.calendarDate(due) ?? reader.dates(due)[0]),
+      estimate: firstOf(same, 'estimate'),
+      priority: firstOf(same, 'priority'),
+      release: placing.releaseOf(outline, section, [firstOf(same, 'version'), title]),
       phase: placing.phaseOf(outline, section),
     }),
   }
@@ -87,11 +90,7 @@ function isDone(status: Status | undefined): boolean {
   return status?.state === 'complete' || status?.state === 'released' || status?.state === 'closed'
 }
 
-function addCheckbox(
-  building: Building,
-  placing: Placing,
-  { outline, checkbox }: { outline: Outline; checkbox: Checkbox },
-): void {
+function readCheckbox(outline: Outline, checkbox: Checkbox): Found {
   const { text, checked, section, place } = checkbox
   const title = plainText(text)
   const value = (match: RegExpExecArray | null): Sourced<string> | undefined => {
@@ -100,7 +99,7 @@ function addCheckbox(
       ? undefined
       : sourced(outline.document, found, { place: place.start, how: 'checkbox' })
   }
-  addTask(building, placing, {
+  return {
     outline,
     section,
     title,
@@ -115,35 +114,33 @@ function addCheckbox(
     ),
     estimate: value(/\((~?\d+(?:[-–]\d+)?\s*(?:h|hrs?|hours?|min|minutes?|days?|weeks?))\)/i.exec(title)),
     priority: value(/(?:^|[[(\s])(P[0-3])(?=[\])\s:]|$)/.exec(title)),
-  })
+  }
 }
 
-function addRows(
-  building: Building,
-  placing: Placing,
-  { outline, table }: { outline: Outline; table: Table },
-): void {
+function readTaskRows(building: Building, outline: Outline, table: Table): Found[] {
   const reader = building.readerOf(outline.document)
-  for (const cells of readRows(outline.document, table)) {
+  return readRows(outline.document, table).flatMap((cells): Found[] => {
     const stated = cells.cell('task', 'title', 'item', 'deliverables')
     const name = stated !== undefined && /\p{L}{2}/u.test(stated.value) ? stated : firstWords(cells)
-    if (name === undefined || isTemplate(name.value)) continue
+    if (name === undefined || isTemplate(name.value)) return []
     const status = cells.cell('status', 'progress', 'result')
-    addTask(building, placing, {
-      outline,
-      section: table.section,
-      title: withoutDecoration(name.value),
-      how: 'table',
-      source: name.source,
-      number: (cells.cell('task-id', 'number') ?? (stated === name ? undefined : stated))?.value,
-      version: cells.cell('version')?.value,
-      status: status === undefined ? undefined : reader.status(status),
-      owner: cells.cell('owner', 'role', 'person'),
-      due: cells.cell('due', 'date', 'end', 'week'),
-      estimate: cells.cell('estimate', 'effort', 'duration', 'time'),
-      priority: cells.cell('priority'),
-    })
-  }
+    return [
+      {
+        outline,
+        section: table.section,
+        title: withoutDecoration(name.value),
+        how: 'table',
+        source: name.source,
+        number: (cells.cell('task-id', 'number') ?? (stated === name ? undefined : stated))?.value,
+        version: cells.cell('version')?.value,
+        status: status === undefined ? undefined : reader.status(status),
+        owner: cells.cell('owner', 'role', 'person'),
+        due: cells.cell('due', 'date', 'end', 'week'),
+        estimate: cells.cell('estimate', 'effort', 'duration', 'time'),
+        priority: cells.cell('priority'),
+      },
+    ]
+  })
 }
 
 function firstWords(cells: RowReader): Sourced<string> | undefined {
@@ -161,41 +158,39 @@ const numberedTask = /^task\s+#?(\d+(?:\.\d+)?[a-z]?)\s*(?:\([^)]*\)\s*)?(?:[:.\
 const taskId =
   /^((?:TASK|IMPL|TEST|INFRA|SCRIPT|DOCS?|FIX|FEAT|ACTION|WORK|STORY|SPIKE|CHORE)-\d{1,4})\b[\s:.\-–—]*(.*)$/
 
-function addHeading(
-  building: Building,
-  placing: Placing,
-  { outline, section }: { outline: Outline; section: number },
-): void {
+function readHeading(building: Building, outline: Outline, section: number): Found[] {
   const { document } = outline
   const heading = document.headings[section]
-  if (heading === undefined || heading.depth === 1) return
+  if (heading === undefined || heading.depth === 1) return []
   const { text, status: mark } = splitHeadingStatus(plainText(heading.text))
   const match = numberedTask.exec(withoutDecoration(text)) ?? taskId.exec(withoutDecoration(text))
-  if (match === null) return
+  if (match === null) return []
   const place = heading.place.start
   const reader = building.readerOf(document)
   const status =
     sectionLabel(outline, section, ['status']) ??
     (mark === undefined ? undefined : sourced(document, mark, { place, how: 'heading' }))
   const name = (match[2] ?? '').trim()
-  addTask(building, placing, {
-    outline,
-    section,
-    title: name === '' ? withoutDecoration(text) : name,
-    how: 'heading',
-    source: { file: document.path, place, how: 'heading' },
-    number: match[1],
-    status: status === undefined ? undefined : reader.status(status),
-    owner: sectionLabel(outline, section, ['owner', 'assignee', 'assigned to', 'responsible']),
-    due: sectionLabel(outline, section, ['due', 'due date', 'deadline', 'target', 'target date']),
-    estimate: sectionLabel(outline, section, [
-      'estimate',
-      'effort',
-      'estimated effort',
-      'estimated time',
-      'duration',
-      'time',
-    ]),
-    priority: sectionLabel(outline, section, ['priority']),
-  })
+  return [
+    {
+      outline,
+      section,
+      title: name === '' ? withoutDecoration(text) : name,
+      how: 'heading',
+      source: { file: document.path, place, how: 'heading' },
+      number: match[1],
+      status: status === undefined ? undefined : reader.status(status),
+      owner: sectionLabel(outline, section, ['owner', 'assignee', 'assigned to', 'responsible']),
+      due: sectionLabel(outline, section, ['due', 'due date', 'deadline', 'target', 'target date']),
+      estimate: sectionLabel(outline, section, [
+        'estimate',
+        'effort',
+        'estimated effort',
+        'estimated time',
+        'duration',
+        'time',
+      ]),
+      priority: sectionLabel(outline, section, ['priority']),
+    },
+  ]
 }
