@@ -8,6 +8,7 @@ import { headerVersusFooter } from './rules/header-versus-footer.ts'
 import { indexCount } from './rules/index-count.ts'
 import { indexDeadEntry } from './rules/index-dead-entry.ts'
 import { indexUnlistedDocument } from './rules/index-unlisted-document.ts'
+import { lineCount } from './rules/line-count.ts'
 import { listCount } from './rules/list-count.ts'
 import { missingAsset } from './rules/missing-asset.ts'
 import { missingFile } from './rules/missing-file.ts'
@@ -86,4 +87,5 @@ export const rules: readonly Rule[] = [
   statusVersusTasks,
   conflictingMetric,
   percentSum,
+  lineCount,
 ]

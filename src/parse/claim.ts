@@ -5,7 +5,7 @@ import type { Position } from '../model/provenance.ts'
  *
  * Plain data: what is stated and where, never whether it is true.
  */
-export type Claim = WeekdayClaim | FractionClaim | CountClaim | PaceClaim | SpanClaim | LinesClaim
+export type Claim = WeekdayClaim | FractionClaim | CountClaim | PaceClaim | SpanClaim
 
 interface ClaimBase {
   /** The words that make the claim. */
@@ -67,13 +67,4 @@ export interface SpanClaim extends ClaimBase {
   dates: string
   stated: number
   unit: 'day' | 'week'
-}
-
-/** `[Runbook](runbook.md) (1,066 lines)`: the length of a file. */
-export interface LinesClaim extends ClaimBase {
-  kind: 'lines'
-  /** As written: a path or a name. */
-  target: string
-  lines: number
-  bound: 'exact' | 'at-least' | 'about'
 }
