@@ -17,6 +17,8 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       // `_` is what a signature has and nobody needs.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_$' }],
+      // There are no classes here whose `this` could be lost.
+      '@typescript-eslint/unbound-method': 'off',
       // A reader of JSON names what it gives.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // Declarations of modules have no other way to name a type.

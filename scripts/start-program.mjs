@@ -39,6 +39,9 @@ export function startProgram({ node, chromium }, program, args) {
   // The terminal sends Ctrl-C to the child too; we only have to stay until it has ended.
   const wait = () => {}
   process.on('SIGTERM', forward).on('SIGINT', wait)
+  // npm starts us through a shell, which takes its signals with it: a server must not outlive `npm start`.
+  const { ppid } = process
+  setInterval(() => process.ppid !== ppid && child.kill(), 1000).unref()
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code, signal) => {
