@@ -3,7 +3,7 @@ import { findBlanks } from './blanks.ts'
 import type { LineKind } from './source-lines.ts'
 
 function blanksIn(...text: string[]): string[] {
-  return findBlanks({ text, kind: text.map((): LineKind => 'prose') }).map(
+  return findBlanks({ text, kind: text.map((): LineKind => 'prose') }, text.join('\n')).map(
     (blank) => `${blank.place.start.line}:${blank.place.start.column} ${blank.text}`,
   )
 }
@@ -27,7 +27,7 @@ test('takes links, boxes, code spans and expressions of programs for text', () =
 })
 
 test('does not look into code', () => {
-  expect(findBlanks({ text: ['{{ name }}'], kind: ['code'] })).toEqual([])
+  expect(findBlanks({ text: ['{{ name }}'], kind: ['code'] }, '{{ name }}')).toEqual([])
 })
 
 test('reads a line of a hundred thousand braces', () => {

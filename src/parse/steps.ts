@@ -70,7 +70,7 @@ export function useSteps<P extends Processor<Root, undefined, undefined, undefin
         mojibake: findMojibake(lines.text),
       })),
     )
-    .use(step((_, { lines }, text) => ({ blanks: findBlanks(lines), terms: countTerms(text) })))
+    .use(step((_, { lines }, text) => ({ blanks: findBlanks(lines, text), terms: countTerms(text) })))
 }
 
 const outline: Plugin<[], Root> = () => (tree, file) => {

@@ -9,14 +9,12 @@
  * countTerms('gate, Gate and gates: a gate') // => [<number of "gate">, 3]
  */
 export function countTerms(text: string): number[] {
-  const counts = new Uint16Array(terms)
+  const counts = new Uint8Array(terms)
   const repeated: number[] = []
   let hash = 0
   let length = 0
   for (let index = 0; index <= text.length; index++) {
-    // Behind the end stands NaN, which is no letter.
-    const code = text.charCodeAt(index)
-    const letter = code < 128 ? asciiLetters[code]! : isLetterBeyond(code) ? code : 0
+    const letter = index < text.length ? letters[text.charCodeAt(index)]! : 0
     if (letter !== 0) {
       hash = (Math.imul(hash, 31) + letter) | 0
       length++
@@ -31,24 +29,26 @@ export function countTerms(text: string): number[] {
     hash = 0
     length = 0
   }
-  return repeated
-    .sort((a, b) => counts[b]! - counts[a]! || a - b)
-    .slice(0, mostTerms)
-    .flatMap((term) => [term, counts[term]!])
+  return mostFrequent(repeated, counts)
 }
 
 /** Two words in one number are rare enough: a plan has some ten thousand different ones. */
-const terms = 2 ** 16
-const most = 2 ** 16 - 1
+const terms = 2 ** 15
+const most = 255
 const shortest = 3
 const mostTerms = 256
 
-/** Per character its lower-case letter, or 0. */
-const asciiLetters = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[a-z]/i.test(String.fromCharCode(code)) ? code | 32 : 0,
-)
+/** Per character its letter, lower case for ASCII, or 0: beyond it letters of every script count, signs and emoji do not. */
+const letters = Uint16Array.from({ length: 2 ** 16 }, (_, code) => {
+  if (code < 128) return /[a-z]/i.test(String.fromCharCode(code)) ? code | 32 : 0
+  return code >= 0xc0 && (code < 0x2000 || (code >= 0x3040 && code < 0xd800)) ? code : 0
+})
 
-/** Beyond ASCII the letters of every script count, signs and emoji do not. */
-function isLetterBeyond(code: number): boolean {
-  return code >= 0xc0 && (code < 0x2000 || (code >= 0x3040 && code < 0xd800))
+/** Sorted as whole numbers, count before term, which is many times faster than with a comparison. */
+function mostFrequent(repeated: readonly number[], counts: Uint8Array): number[] {
+  const keys = Int32Array.from(repeated, (term) => (most - counts[term]!) * terms + term).sort()
+  return Array.from(keys.subarray(0, mostTerms)).flatMap((key) => {
+    const term = key & (terms - 1)
+    return [term, counts[term]!]
+  })
 }
