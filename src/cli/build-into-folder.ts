@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { knownRuleIds } from '../check/known-rules.ts'
 import { openCacheFolder } from '../disk/cache-folder.ts'
 import { claimOutputFolder, insideFolder, markOutputFolder } from '../disk/output-folder.ts'
 import { buildSite, type SiteResult } from './build-site.ts'
@@ -13,7 +14,7 @@ export async function buildIntoFolder(
   folder: string | undefined,
   { out, ...options }: SiteOptions & { out: string },
 ): Promise<void> {
-  const loaded = await loadPlan(folder, options)
+  const loaded = await loadPlan(folder, { ...options, ruleIds: knownRuleIds() })
   progress(`Read ${count(loaded.plan.documents.size, 'document')} of ${shownFolder(loaded.root)}`)
 
   const outDir = resolve(out)

@@ -1,3 +1,4 @@
+import { knownRuleIds } from '../check/known-rules.ts'
 import { openCacheFolder } from '../disk/cache-folder.ts'
 import { watchFolder } from '../disk/watch-folder.ts'
 import { type DevSite, devSite } from './dev-site.ts'
@@ -12,7 +13,8 @@ export async function serveWhileWriting(
   folder: string | undefined,
   { today, base, site, cache, port, host }: SiteOptions & { port: number; host: string },
 ): Promise<void> {
-  const { plan, sources, root } = await loadPlan(folder, { today })
+  const ruleIds = knownRuleIds()
+  const { plan, sources, root } = await loadPlan(folder, { today, ruleIds })
   const cacheFolder = openCacheFolder(root, cache)
   try {
     const cacheDir = cacheFolder.path
@@ -28,7 +30,7 @@ export async function serveWhileWriting(
       host,
       progress,
     })
-    const stopWatching = watchFolder(root, () => update(running, () => loadPlan(root, { today })))
+    const stopWatching = watchFolder(root, () => update(running, () => loadPlan(root, { today, ruleIds })))
     await serveUntilStopped(running)
     stopWatching()
   } finally {

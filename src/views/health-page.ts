@@ -54,7 +54,7 @@ export interface NotChecked {
 
 const shownPerRule = 8
 const shownPerFile = 3
-const filesShown = 120
+const filesShown = 200
 
 /** Everything the check found, by rule and by document; what does not fit stands on the pages of its rules. */
 export function healthPage(
