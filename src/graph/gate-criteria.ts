@@ -1,6 +1,6 @@
 import type { GateCriterion } from '../model/entities.ts'
 import type { Status } from '../model/status.ts'
-import type { Table } from '../parse/parsed-document.ts'
+import type { ListItem, Table } from '../parse/parsed-document.ts'
 import { plainText, withoutDecoration } from './author-text.ts'
 import type { Building } from './building.ts'
 import type { Outline } from './outline.ts'
@@ -8,7 +8,7 @@ import { hasColumn, readRows } from './table-cells.ts'
 
 /** What follows from a decision, and signs to stop, are no criteria to meet. */
 const consequence =
-  /^(?:conditional\s+)?(?:no-?)?go\b\s*(?:[:(→]|if\b)|^hold\b\s*:|→\s*(?:continue|monitor|consider|proceed|rollback)/i
+  /^(?:conditional\s+)?(?:no-?)?go\b\s*(?:[:(→]|if\b)|^(?:hold|decision)\b\s*:|→\s*(?:continue|monitor|consider|proceed|rollback)/i
 const stopSign =
   /\bno-?go\b|\bfail(?:s|ure)?\b|\btriggers?\b|\bblock(?:s|ers?)\b|\babort\b|\bstop\b|\brollback\b|\bred flags?\b/i
 
@@ -34,6 +34,7 @@ export function criteriaInLists(
           ? !stopSign.test((item.group ?? '').replace(/go\s*\/\s*no-?go/gi, ''))
           : group.test(item.group ?? '')),
     )
+    .filter((item, _, all) => !isScale(item, all))
   const boxes = new Map(
     sections.flatMap((section) =>
       (outline.checkboxes.get(section) ?? []).map((box) => [box.place.start.line, box]),
@@ -57,6 +58,32 @@ export function criteriaInLists(
       } satisfies GateCriterion,
     ]
   })
+}
+
+/**
+ * `✅ AWU growing: healthy`, `⚠️ AWU falling: churn`, `❌ AWU below half: trouble` under one lead-in
+ * say what a number would mean, not how it stands.
+ */
+function isScale(item: ListItem, all: readonly ListItem[]): boolean {
+  if (item.group === undefined || !mark.test(item.text)) return false
+  const list = all.filter(({ section, group }) => section === item.section && group === item.group)
+  const subject = (text: string) => /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)/u.exec(text)?.[1]
+  const marks = new Set(list.map(({ text }) => mark.exec(text)?.[1]))
+  return (
+    marks.size > 1 && !marks.has(undefined) && list.every(({ text }) => subject(text) === subject(item.text))
+  )
+}
+
+const required =
+  /[≥≤<>%]|\b(?:must|pass(?:es|ed|ing)?|no|zero|0|all|every|complete[d]?|verified|validated|documented|provided|included|met|fixed|ready|approved|required|minimum|maximum|at least|at most|none|fail)\b|\d+\s*\/\s*\d+|\d\+/i
+
+/** Plain bullets of which fewer than half require anything describe a thing. */
+export function isDescription(criteria: readonly GateCriterion[]): boolean {
+  const plain = criteria.filter(({ verdict, source }) => verdict === 'unknown' && source.how === 'list')
+  return (
+    plain.length === criteria.length &&
+    criteria.filter(({ text }) => required.test(text)).length * 2 < criteria.length
+  )
 }
 
 function verdictOfMark(sign: string | undefined): GateCriterion['verdict'] {

@@ -4,10 +4,10 @@ import { plainText, withoutDecoration } from './author-text.ts'
 import type { Building } from './building.ts'
 import { sourced } from './document-fields.ts'
 import { addEntity, connect, freeId } from './draft.ts'
-import { criteriaInLists, criteriaInTable, isCriteriaTable } from './gate-criteria.ts'
+import { criteriaInLists, criteriaInTable, isCriteriaTable, isDescription } from './gate-criteria.ts'
 import { splitHeadingStatus } from './heading-status.ts'
 import { documentId } from './missing-documents.ts'
-import { headingText, sectionTree, type Outline } from './outline.ts'
+import { childSections, headingText, sectionTree, type Outline } from './outline.ts'
 import { present } from './present.ts'
 import { sectionLabel } from './section-labels.ts'
 import type { Placing } from './tasks.ts'
@@ -18,8 +18,14 @@ const gateName =
 const stopName = /\bno-?go\b|\btriggers?\b|\bred flags?\b|\babort\b|\brollback\b/i
 /** Software that checks gates is no gate. */
 const machinery =
-  /\bquality gates?\s+(?:module|class|script|system|integration|implementation|engine|framework|runner|performance|output)/i
+  /\bquality gates?\s+(?:module|class|script|system|integration|implementation|engine|framework|runner|performance|output|failures?|detection|architecture|strategy|optimization|logic)\b/i
+/** A program may be called so as well as a decision: there the criteria have to look like some. */
+const alsoSoftware = /\bquality gates?\b/i
+const namesCriteria = /\bcriteria\b|\bgo\s*\/\s*no-?go\b|\bdefinition of done\b/i
 const claim = /\b(?:all |criteria )?(?:met|achieved|satisfied|passed|complete[d]?)\b|✅/i
+
+/** No meeting goes through more in one go: a longer section is as many gates as it has parts with criteria. */
+const longestGate = 15
 
 /** Add gates: sections of criteria, criteria tables elsewhere, and lists below a lead-in such as `Success criteria`. */
 export function addGates(building: Building, placing: Placing): void {
@@ -27,45 +33,78 @@ export function addGates(building: Building, placing: Placing): void {
     const { headings, tables } = outline.document
     const taken = new Set<number | undefined>()
     headings.forEach((heading, section) => {
-      if (!isGate(heading.text)) {
+      if (!isGate(heading.text) || gateLeadIns(outline, section).length > 1) {
         addLeadIns(building, placing, { outline, section })
         return
       }
       // What a document called after its criteria holds is more than criteria.
       const sections = heading.depth === 1 ? [section] : ownSections(outline, section)
       for (const own of sections) taken.add(own)
-      const found = sections.flatMap((own) =>
-        (outline.tables.get(own) ?? []).filter(
-          (table) => isCriteriaTable(table) || table.kind === 'metric' || table.kind === 'status',
-        ),
-      )
-      const criteria = [
-        ...criteriaInLists(outline, sections, {
-          claimsMet: claim.test(heading.text.replace(/^[^\p{L}\p{N}]+/u, '')),
-        }),
-        ...found.flatMap((table) => criteriaInTable(building, outline, table)),
-      ]
-      addGate(building, placing, {
-        outline,
-        section,
-        title: titleOf(outline, section),
-        place: heading.place.start,
-        criteria,
-      })
+      for (const part of splitGate(building, outline, { section, sections, heading: heading.text })) {
+        const own = titleOf(outline, part.section)
+        addGate(building, placing, {
+          outline,
+          section: part.section,
+          title: part.section === section ? own : `${titleOf(outline, section)}: ${own}`,
+          place: headings[part.section]?.place.start ?? heading.place.start,
+          criteria: part.criteria,
+        })
+      }
     })
     for (const table of tables) {
       if (taken.has(table.section) || !isCriteriaTable(table)) continue
-      const place = { line: table.line, column: 1 }
-      const title = titleOf(outline, table.section)
       addGate(building, placing, {
         outline,
         section: table.section,
-        title,
-        place,
+        title: titleOf(outline, table.section),
+        place: { line: table.line, column: 1 },
         criteria: criteriaInTable(building, outline, table),
       })
     }
   }
+}
+
+interface Part {
+  section: number
+  criteria: GateCriterion[]
+}
+
+/** The gate of a section, or where it is too long those of the parts that hold its criteria. */
+function splitGate(
+  building: Building,
+  outline: Outline,
+  { section, sections, heading }: { section: number; sections: readonly number[]; heading: string },
+): Part[] {
+  const all = readCriteria(building, outline, { sections, heading })
+  const parts = childSections(outline, section).filter((child) => sections.includes(child))
+  if (all.length <= longestGate || parts.length === 0) return [{ section, criteria: all }]
+  return [
+    { section, criteria: readCriteria(building, outline, { sections: [section], heading }) },
+    ...parts.flatMap((child) => {
+      const below = sectionTree(outline, child).filter((index) => sections.includes(index))
+      return splitGate(building, outline, { section: child, sections: below, heading })
+    }),
+  ]
+}
+
+function readCriteria(
+  building: Building,
+  outline: Outline,
+  { sections, heading }: { sections: readonly number[]; heading: string },
+): GateCriterion[] {
+  const tables = sections.flatMap((own) =>
+    (outline.tables.get(own) ?? []).filter(
+      (table) => isCriteriaTable(table) || table.kind === 'metric' || table.kind === 'status',
+    ),
+  )
+  const claimsMet = claim.test(heading.replace(/^[^\p{L}\p{N}]+/u, ''))
+  const criteria = [
+    ...criteriaInLists(outline, sections, { claimsMet }),
+    ...tables.flatMap((table) => criteriaInTable(building, outline, table)),
+  ]
+  return alsoSoftware.test(plainText(heading)) && !namesCriteria.test(heading) && isDescription(criteria)
+    ? []
+    : criteria
 }
 
 interface Found {
@@ -144,17 +183,20 @@ function titleOf(outline: Outline, section: number | undefined): string {
   return `${withoutDecoration(splitHeadingStatus(plainText(headingText(outline, parent) ?? '')).text)}: ${own}`
 }
 
+/** Lead-ins of a section's lists that are called like a gate: `Gate 1: Planning complete`. */
+function gateLeadIns(outline: Outline, section: number): string[] {
+  const groups = (outline.items.get(section) ?? []).flatMap(({ group }) =>
+    group !== undefined && isGate(group) ? [group] : [],
+  )
+  return [...new Set(groups)]
+}
+
 function addLeadIns(
   building: Building,
   placing: Placing,
   { outline, section }: { outline: Outline; section: number },
 ): void {
-  const groups = new Set(
-    (outline.items.get(section) ?? []).flatMap((item) =>
-      item.group !== undefined && isGate(item.group) ? [item.group] : [],
-    ),
-  )
-  for (const group of groups) {
+  for (const group of gateLeadIns(outline, section)) {
     const pattern = new RegExp(`^${group.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
     const criteria = criteriaInLists(outline, [section], { group: pattern, claimsMet: claim.test(group) })
     const place = criteria[0]?.source.place
