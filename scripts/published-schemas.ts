@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reportSchema } from '../src/check/report-schema.ts'
 import { graphSchema } from '../src/cli/graph-schema.ts'
 import { configuration } from '../src/model/configuration.ts'
 import { documentFrontmatter } from '../src/model/frontmatter.ts'
@@ -13,6 +14,10 @@ export function publishedSchemas(): Readonly<Record<string, object>> {
     'frontmatter.schema.json': withTitle(
       'Frontmatter of a document',
       z.toJSONSchema(documentFrontmatter, written),
+    ),
+    'report.schema.json': withTitle(
+      'What `roadbook check --format json` prints',
+      z.toJSONSchema(reportSchema),
     ),
     'graph.schema.json': withTitle('What `roadbook graph` prints', z.toJSONSchema(graphSchema)),
   }

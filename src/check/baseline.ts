@@ -6,6 +6,7 @@
 import type { Diagnostic } from '../model/diagnostics.ts'
 import { toDocumentPath } from '../model/paths.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { ruleUrl } from './rule-url.ts'
 
 /** Where the baseline lies, relative to the content folder. */
 export const baselinePath = toDocumentPath('roadbook.baseline.yml')
@@ -95,7 +96,7 @@ export function compareWithBaseline(
 }
 
 /** Demand that the baseline lists nothing that is gone. */
-export function reportGone(gone: Compared['gone']): Diagnostic[] {
+export function reportGone(gone: Compared['gone'], site: string | undefined): Diagnostic[] {
   return gone.map(({ entry: { rule, file, count: listed, line }, count }) => ({
     ruleId: 'stale-baseline',
     severity: 'error',
@@ -104,6 +105,7 @@ export function reportGone(gone: Compared['gone']): Diagnostic[] {
     place: { line, column: 1 },
     actual: String(listed),
     expected: [String(listed - count)],
+    url: ruleUrl('stale-baseline', site),
   }))
 }
 

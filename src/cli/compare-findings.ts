@@ -9,6 +9,7 @@ import {
 import { type Report, withBaseline } from '../check/report.ts'
 import { readBaseline, writeBaseline } from '../disk/baseline.ts'
 import type { Diagnostic } from '../model/diagnostics.ts'
+import type { Content } from './read-content.ts'
 import { progress } from './progress.ts'
 import { UserError } from './user-error.ts'
 
@@ -29,7 +30,11 @@ export interface BaselineOptions {
  */
 export function compareFindings(
   report: Report,
-  { root, absent, options }: { root: string; absent: ReadonlySet<string>; options: BaselineOptions },
+  {
+    content: { root, configuration },
+    absent,
+    options,
+  }: { content: Content; absent: ReadonlySet<string>; options: BaselineOptions },
 ): Report {
   const { diagnostics } = report
   if (options.updateBaseline === true) update(diagnostics, { root, absent })
@@ -39,7 +44,7 @@ export function compareFindings(
 
   const entries = readEntries(text).filter(({ rule }) => !absent.has(rule))
   const { fresh, known, gone } = compareWithBaseline(diagnostics, entries)
-  const shown = options.prune === true ? [...fresh, ...reportGone(gone)] : fresh
+  const shown = options.prune === true ? [...fresh, ...reportGone(gone, configuration.url)] : fresh
   return withBaseline(report, shown, { known, gone: gone.reduce((sum, { count }) => sum + count, 0) })
 }
 

@@ -28,7 +28,7 @@ export async function runCheck(folder: string | undefined, options: CheckOptions
   const ask = external ? (await import('./ask-external.ts')).createAsk(options) : undefined
   const { content, report: all } = await checkContent(folder, { ...options, external: ask })
   const absent = new Set(external ? [] : ['broken-external-link'])
-  const report = compareFindings(all, { root: content.root, absent, options })
+  const report = compareFindings(all, { content, absent, options })
 
   const failing = severities.slice(0, severities.indexOf(failOn) + 1)
   process.stdout.write(formatReport(report, { format, root: content.root, failing }))
