@@ -6,28 +6,33 @@ import { type ClaimLine, placeOf } from './claims.ts'
 const nouns =
   'documents?|docs?|markdown files?|files?|items?|tasks?|checks?|steps?|criteria|questions?|commands?|modules?|templates?|tools?|guides?|features?|phases?|categories|sections?|milestones?|risks?|words|word count|lines|documentation'
 
+/** Brackets, a label or documents: what makes a count a claim, and cheaper to look for than all nouns. */
+const formGate = /\([^()\d]{0,12}\d+\+?\s|:[*\s~≈]{0,8}\d|\d\+?\s[^|]{0,60}(?:docs|documents|markdown)/i
+
+const namesDocuments = /\d\+?\s[^|]{0,60}(?:docs|documents|markdown files)/i
+
 const gate = new RegExp(`\\b(?:${nouns})\\b`, 'i')
 
 const figure =
   '(?<about>[~≈]\\s?|about\\s|approximately\\s|over\\s)?(?<count>\\d{1,3}(?:,\\d{3})+|\\d{1,7})(?<plus>\\+)?'
-const qualifier = '(?<qualifier>(?:[\\p{L}\\d][\\p{L}\\d./&-]{0,24}\\s+){0,4}?)'
+const qualifier = '(?<qualifier>(?:[a-zÀ-ɏ\\d][a-zÀ-ɏ\\d./&-]{0,24}\\s+){0,4}?)'
 
 /** `(20 documents)`, also as the first of several figures. */
 const aside = new RegExp(
   `\\((?<total>all\\s|total:?\\s)?${figure}\\s+${qualifier}(?<noun>${nouns})(?:\\s+total)?(?=\\)|,|;|\\s[-–—])`,
-  'giu',
+  'gi',
 )
 
 /** `Total Documents: 150`, with or without the marks of bold. */
 const label = new RegExp(
-  `(?<![\\p{L}])(?<total>total\\s|all\\s)?(?<labelNoun>${nouns})(?<verb>\\s(?:created|written|delivered|updated|total))?\\*{0,2}:\\*{0,2}\\s{0,3}\\*{0,2}${figure}(?![\\d/%.:]|,\\d|\\s?(?:of|/|-|–)\\s?\\d)(?:\\s+${qualifier}(?<noun>${nouns})\\b)?`,
-  'giu',
+  `(?<![a-zÀ-ɏ])(?<total>total\\s|all\\s)?(?<labelNoun>${nouns})(?<verb>\\s(?:created|written|delivered|updated|total))?\\*{0,2}:\\*{0,2}\\s{0,3}\\*{0,2}${figure}(?![\\d/%.:]|,\\d|\\s?(?:of|/|-|–)\\s?\\d)(?:\\s+${qualifier}(?<noun>${nouns})\\b)?`,
+  'gi',
 )
 
 /** `all 137 documents`, `6 comprehensive planning documents`; other nouns are too often no list of the plan. */
 const phrase = new RegExp(
-  `(?<![\\w.,$€£#/(~-])(?<total>all\\s|total\\sof\\s)?${figure}\\s+${qualifier}(?<noun>documents|docs|markdown files)\\b(?!\\/|\\.\\p{L})`,
-  'giu',
+  `(?<![\\w.,$€£#/(~-])(?<total>all\\s|total\\sof\\s)?${figure}\\s+${qualifier}(?<noun>documents|docs|markdown files)\\b(?!\\/|\\.[a-zÀ-ɏ])`,
+  'gi',
 )
 
 /**
@@ -39,7 +44,7 @@ const phrase = new RegExp(
  * //       before: 'Quality Assurance', … }]
  */
 export function extractCounts(line: ClaimLine): CountClaim[] {
-  if (!gate.test(line.text)) return []
+  if (!formGate.test(line.text) || !gate.test(line.text)) return []
   const found: CountClaim[] = []
   const add = (form: CountClaim['form'], pattern: RegExp) => {
     for (const match of line.text.matchAll(pattern)) {
@@ -49,9 +54,9 @@ export function extractCounts(line: ClaimLine): CountClaim[] {
       if (!taken) found.push(toClaim(line, { form, match, start, end }))
     }
   }
-  add('aside', aside)
-  add('label', label)
-  add('phrase', phrase)
+  if (line.text.includes('(')) add('aside', aside)
+  if (line.text.includes(':')) add('label', label)
+  if (namesDocuments.test(line.text)) add('phrase', phrase)
   return found.sort((a, b) => a.place.start.column - b.place.start.column)
 }
 

@@ -9,7 +9,7 @@ const fraction = `(?<![\\w.,/#$€%+~<>≥≤-])(?<part>${number})\\s?(?:/|of|ou
 /** Signs in front make it a target or a difference, not a share. */
 const percentage = '(?<percent>\\d{1,3}(?:\\.\\d{1,2})?)\\s?%'
 /** A few words may stand between, but no other figure and no end of a clause. */
-const words = "[\\s\\p{L}*_`'/-]"
+const words = "[\\sa-zÀ-ɏ*_`'/-]"
 
 /** The percentage is the fraction's own when nothing follows it, or a word of doneness. */
 const ownPercentage =
@@ -18,11 +18,11 @@ const ownPercentage =
 const patterns = [
   new RegExp(
     `${fraction}${words}{0,30}?\\*{0,2}\\s?(?:[(=]|[-–—→:]\\s)\\s?\\*{0,2}${percentage}${ownPercentage}`,
-    'giu',
+    'gi',
   ),
   new RegExp(
     `(?<![\\w.,<>≥≤~+±/-])${percentage}\\*{0,2}${words}{0,20}?\\(${fraction}${words}{0,30}\\)`,
-    'giu',
+    'gi',
   ),
 ]
 
@@ -36,7 +36,7 @@ const patterns = [
  * // => [{ kind: 'fraction', part: 9, whole: 12, percent: 75, raw: '9/12 tasks (75%', … }]
  */
 export function extractFractions(line: ClaimLine): FractionClaim[] {
-  if (!gate.test(line.text)) return []
+  if (!line.text.includes('%') || !gate.test(line.text)) return []
   return patterns
     .flatMap((pattern) => [...line.text.matchAll(pattern)])
     .flatMap((match): FractionClaim[] => {

@@ -6,7 +6,7 @@ const number = '\\d{1,5}(?:\\.\\d{1,3})?'
 
 const paceGate = /\b(?:remaining|left|to go)\b/i
 const pace = new RegExp(
-  `(?<remaining>${number})\\s(?:[\\w-]{1,20}\\s){0,3}(?:remaining|left|to go)\\*{0,2}\\s{0,2}(?:/|÷|at|@)\\s{0,2}[~≈]?(?<rate>${number})\\s?(?:[\\w-]{1,20}\\s){0,2}(?:per|/|an?)\\s?(?<unit>day|week|month)s?\\s{0,2}(?:=|≈|→)\\s{0,2}[~≈]?(?<stated>${number})\\s?(?<length>day|week|month)s?\\b`,
+  `(?<remaining>${number})\\s(?:[\\w-]{1,20}\\s){0,3}(?:remaining|left|to go)\\*{0,2}\\s{0,2}(?:/|÷|at|@)\\s{0,2}[~≈]?(?<rate>${number})\\s?(?:[\\w-]{1,20}\\s){0,2}(?:per|/|an?)\\s?(?<unit>day|week|month)s?\\s{0,2}=\\s{0,2}[~≈]?(?<stated>${number})\\s?(?<length>day|week|month)s?\\b`,
   'gi',
 )
 
@@ -24,7 +24,7 @@ const span = new RegExp(
  * // => [{ kind: 'pace', remaining: 14, rate: 2.5, unit: 'week', stated: 5.6, … }]
  */
 export function extractPaces(line: ClaimLine): PaceClaim[] {
-  if (!paceGate.test(line.text)) return []
+  if (!line.text.includes('=') || !paceGate.test(line.text)) return []
   return [...line.text.matchAll(pace)].flatMap((match): PaceClaim[] => {
     const { remaining, rate, unit = '', length = '', stated } = match.groups ?? {}
     // What is counted per day and stated in weeks needs a week that everybody agrees on.
@@ -52,7 +52,7 @@ export function extractPaces(line: ClaimLine): PaceClaim[] {
  * // => [{ kind: 'span', dates: 'January 13-17, 2026', stated: 5, unit: 'day', … }]
  */
 export function extractSpans(line: ClaimLine): SpanClaim[] {
-  if (!spanGate.test(line.text)) return []
+  if (!line.text.includes('(') || !spanGate.test(line.text)) return []
   return [...line.text.matchAll(span)].map((match): SpanClaim => {
     const { dates = '', stated, unit = '' } = match.groups ?? {}
     return {

@@ -16,8 +16,8 @@ const before = `(?<![\\w-])(?:(?<first>${weekdayPattern})\\s?[-–]\\s?)?(?<week
 const after = `\\*{0,2}\\s{0,3}(?:[(,]|-\\s)\\s?(?<weekday>${weekdayPattern})(?![-\\w])\\)?`
 
 const patterns = [
-  ...[monthAndDay, dayAndMonth, iso, slashes].map((date) => new RegExp(`${before}${date}`, 'giu')),
-  ...[monthAndDay, dayAndMonth, iso].map((date) => new RegExp(`(?<![\\w-])${date}${after}`, 'giu')),
+  ...[monthAndDay, dayAndMonth, iso, slashes].map((date) => new RegExp(`${before}${date}`, 'gi')),
+  ...[monthAndDay, dayAndMonth, iso].map((date) => new RegExp(`(?<![\\w-])${date}${after}`, 'gi')),
 ]
 
 /**
