@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Checkbox } from './parsed-document.ts'
 import { toPosition } from './places.ts'
-import { walk } from './walk.ts'
+import { isLeafBlock, walk } from './walk.ts'
 
 /**
  * List the task list items of a document; boxes inside code fences are none.
@@ -13,6 +13,7 @@ import { walk } from './walk.ts'
 export function extractCheckboxes(tree: Root, sectionAt: (line: number) => number | undefined): Checkbox[] {
   const boxes: Checkbox[] = []
   walk(tree, (item) => {
+    if (isLeafBlock(item)) return 'skip'
     if (item.type !== 'listItem' || typeof item.checked !== 'boolean') return undefined
     const first = item.children[0]
     const place = toPosition(first ?? item)

@@ -2,7 +2,7 @@ import type { Code, Root } from 'mdast'
 import type { UnclosedFence } from './parsed-document.ts'
 import { toPosition } from './places.ts'
 import type { SourceLines } from './source-lines.ts'
-import { walk } from './walk.ts'
+import { isLeafBlock, walk } from './walk.ts'
 
 /**
  * Find the code fence that is still open at the end of a document.
@@ -15,7 +15,7 @@ export function findUnclosedFence(tree: Root, lines: SourceLines): UnclosedFence
   const fences: Code[] = []
   walk(tree, (node) => {
     if (node.type === 'code' && isFenced(node, lines)) fences.push(node)
-    return undefined
+    return isLeafBlock(node) ? 'skip' : undefined
   })
   const open = fences.at(-1)
   if (open === undefined || isClosed(open, lines)) return undefined

@@ -3,7 +3,7 @@ import type { Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { toPosition } from './places.ts'
 import type { Heading } from './parsed-document.ts'
-import { walk } from './walk.ts'
+import { isLeafBlock, walk } from './walk.ts'
 
 /**
  * List the headings of a document with the ids that links name.
@@ -15,7 +15,7 @@ export function extractHeadings(tree: Root): Heading[] {
   const slugger = new GithubSlugger()
   const headings: Heading[] = []
   walk(tree, (node) => {
-    if (node.type !== 'heading') return undefined
+    if (node.type !== 'heading') return isLeafBlock(node) ? 'skip' : undefined
     const text = toString(node, { includeHtml: false }).trim()
     headings.push({ depth: node.depth, text, anchor: slugger.slug(text), place: toPosition(node) })
     return 'skip'

@@ -29,15 +29,15 @@ export function extractMentions(tree: Root, sectionAt: (line: number) => number 
       case 'definition':
         return 'skip'
       case 'text':
-        add('text', node.value, toPosition(node).start)
+        if (holdsFileName(node.value)) add('text', node.value, toPosition(node).start)
         return undefined
       case 'inlineCode': {
+        if (!holdsFileName(node.value) || !isLoneName(node.value)) return undefined
         const { start, end } = toPosition(node)
         // Backticks and padding stand before the first character of the value.
         const fence =
           start.line === end.line ? Math.ceil((end.column - start.column - node.value.length) / 2) : 1
-        if (isFileName(node.value))
-          add('code', node.value, { line: start.line, column: start.column + fence })
+        add('code', node.value, { line: start.line, column: start.column + fence })
         return undefined
       }
       default:
@@ -48,7 +48,7 @@ export function extractMentions(tree: Root, sectionAt: (line: number) => number 
 }
 
 /** A code span with spaces is a command or an example; only a lone name refers to a file. */
-function isFileName(code: string): boolean {
+function isLoneName(code: string): boolean {
   return !/\s/.test(code.trim())
 }
 
@@ -59,8 +59,12 @@ function isFileName(code: string): boolean {
 const fileName =
   /(?<![\p{L}\d_/.@:=-])[\p{L}\d_./~@[\]{}<>*#+-]{0,200}[\p{L}\d_\]}>*)]\.mdx?(?![\p{L}\d_])(?!\.[\p{L}\d])/giu
 
+/** Nearly every text holds none; this is much cheaper than looking for where one begins. */
+function holdsFileName(text: string): boolean {
+  return /\.mdx?/i.test(text)
+}
+
 function findFileNames(text: string): { name: string; index: number }[] {
-  if (!/\.mdx?/i.test(text)) return []
   return [...text.matchAll(fileName)].map((match) => {
     const lead = /^[[{<*#+>]+(?![^[\]{}<>]*[\]}>])/.exec(match[0])?.[0].length ?? 0
     return { name: match[0].slice(lead), index: match.index + lead }

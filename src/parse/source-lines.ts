@@ -13,7 +13,7 @@ export interface SourceLines {
 
 /** Split a text at its line ends, keeping `\r` out of the lines. */
 export function splitLines(text: string): string[] {
-  return text.split(/\r\n|\n|\r/)
+  return text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n')
 }
 
 /** Split a document into lines and say of each what it belongs to. */
@@ -21,6 +21,7 @@ export function readSourceLines(tree: Root, text: string): SourceLines {
   const lines = splitLines(text)
   const kind = new Array<LineKind>(lines.length).fill('prose')
   walk(tree, (node) => {
+    if (node.type === 'paragraph') return 'skip'
     const lineKind = kindOf(node.type)
     if (lineKind === undefined || node.position === undefined) return undefined
     kind.fill(lineKind, node.position.start.line - 1, lastLine(node.position))

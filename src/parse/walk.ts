@@ -12,6 +12,12 @@ export function walk(tree: Root, visit: (node: Nodes) => 'skip' | undefined): vo
   const stack: Nodes[] = [tree]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (visit(node) === 'skip' || !('children' in node)) continue
-    for (const child of node.children.toReversed()) stack.push(child)
+    const { children } = node
+    for (let index = children.length - 1; index >= 0; index--) stack.push(children[index] as Nodes)
   }
+}
+
+/** Whether a block holds text and no further blocks, so that who looks for blocks may skip it. */
+export function isLeafBlock(node: Nodes): boolean {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'table'
 }
