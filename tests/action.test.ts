@@ -1,0 +1,166 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { fixture } from './run-roadbook.ts'
+
+const project = fileURLToPath(new URL('..', import.meta.url))
+
+const step = z.object({
+  name: z.string().optional(),
+  id: z.string().optional(),
+  if: z.string().optional(),
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  env: z.record(z.string(), z.string()).default({}),
+})
+const action = z
+  .object({
+    inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string() })),
+    outputs: z.record(z.string(), z.object({ value: z.string() })),
+    runs: z.object({ using: z.literal('composite'), steps: z.array(step) }),
+  })
+  .parse(parse(readFileSync(join(project, 'action.yml'), 'utf8')))
+
+let temp = ''
+
+beforeEach(() => {
+  temp = mkdtempSync(join(tmpdir(), 'roadbook-action-'))
+})
+
+afterEach(() => {
+  rmSync(temp, { recursive: true, force: true })
+})
+
+test('other actions are those of GitHub itself', () => {
+  const used = action.runs.steps.flatMap(({ uses }) => uses ?? [])
+  expect(used.filter((name) => !/^actions\/[a-z-]+@v\d+$/.test(name))).toEqual([])
+})
+
+test('every input that a step names is there, and every output comes from a step', () => {
+  const text = JSON.stringify(action)
+  const named = [...text.matchAll(/inputs\.([a-z-]+)/g)].map(([, name]) => name)
+  expect(new Set(named)).toEqual(new Set(Object.keys(action.inputs)))
+  const ids = action.runs.steps.flatMap(({ id }) => id ?? [])
+  const sources = Object.values(action.outputs).map(({ value }) => /steps\.([a-z]+)\./.exec(value)?.[1])
+  expect(sources.filter((id) => !ids.includes(id ?? ''))).toEqual([])
+})
+
+describe.skipIf(process.platform === 'win32')('on a runner', () => {
+  test('a folder with errors is annotated, summed up and fails at the end', () => {
+    const { log, outputs, summary, code } = runAction({ folder: fixture('small') })
+    expect(log).toContain('::error file=tests/fixtures/small/README.md,line=6,')
+    expect(summary).toContain('### Roadbook: ')
+    expect(outputs['check.code']).toBe('1')
+    expect(Number(outputs['check.findings'])).toBeGreaterThan(0)
+    expect(Number(outputs['check.errors'])).toBeGreaterThan(0)
+    expect(code).toBe(1)
+  })
+
+  test('a clean folder passes', () => {
+    mkdirSync(join(temp, 'plans'))
+    writeFileSync(join(temp, 'plans/plan.md'), '# Plan\n\nAll is well.\n')
+    const { outputs, code } = runAction({ folder: join(temp, 'plans') })
+    expect({ outputs, code }).toEqual({
+      outputs: { 'check.code': '0', 'check.findings': '0', 'check.errors': '0' },
+      code: 0,
+    })
+  })
+
+  test('a folder that is not there stops the action', () => {
+    expect(runAction({ folder: join(temp, 'none') })).toMatchObject({
+      outputs: { 'check.code': '2' },
+      code: 2,
+    })
+  })
+
+  test('findings go to code scanning when asked for', () => {
+    const { calls } = runAction({ folder: fixture('small'), sarif: 'true' })
+    expect(calls).toContain('repos/acme/plans/code-scanning/sarifs')
+    expect(calls).toContain('commit_sha=0123abc')
+    const packed = readFileSync(join(temp, 'roadbook/sarif.txt'), 'utf8')
+    const log = JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString()) as { version: string }
+    expect(log.version).toBe('2.1.0')
+  })
+
+  test('text in an input is never code', () => {
+    const { code } = runAction({ folder: `$(touch ${join(temp, 'owned')})`, 'fail-on': 'error' })
+    expect(code).toBe(2)
+    expect(() => readFileSync(join(temp, 'owned'))).toThrow()
+  })
+})
+
+/** Run the steps of the action that are scripts, as a runner does: in order, until one fails. */
+function runAction(given: Record<string, string>) {
+  const inputs = Object.fromEntries(
+    Object.entries(action.inputs).map(([name, { default: value }]) => [name, value]),
+  )
+  const values: Record<string, string> = { 'github.token': 'secret' }
+  for (const [name, value] of Object.entries({ ...inputs, ...given })) values[`inputs.${name}`] = value
+  fakeGh()
+  let [log, code] = ['', 0]
+  for (const [index, { id = `step${index}`, run, env, if: condition }] of action.runs.steps.entries()) {
+    if (run === undefined || !holds(condition, values)) continue
+    const output = join(temp, `output-${index}`)
+    writeFileSync(output, '')
+    const filled = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, fill(value, values)]))
+    const result = runScript(run, { ...filled, GITHUB_OUTPUT: output })
+    log += result.stdout + result.stderr
+    for (const line of readFileSync(output, 'utf8').split('\n').filter(Boolean)) {
+      const at = line.indexOf('=')
+      values[`steps.${id}.outputs.${line.slice(0, at)}`] = line.slice(at + 1)
+    }
+    code = result.status ?? 1
+    if (code !== 0) break
+  }
+  const read = (name: string) => readFileSync(join(temp, name), { encoding: 'utf8', flag: 'a+' })
+  const outputs = Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => {
+      const [, id, name] = /^steps\.(\w+)\.outputs\.(\w+)$/.exec(key) ?? []
+      return id === undefined || name === undefined ? [] : [[`${id}.${name}`, value]]
+    }),
+  )
+  return { log, code, outputs, summary: read('summary'), calls: read('calls') }
+}
+
+function runScript(script: string, env: Record<string, string>) {
+  return spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+    cwd: project,
+    encoding: 'utf8',
+    env: {
+      PATH: [join(temp, 'bin'), dirname(process.execPath), process.env['PATH']].join(delimiter),
+      HOME: temp,
+      RUNNER_TEMP: temp,
+      GITHUB_ACTION_PATH: project,
+      GITHUB_STEP_SUMMARY: join(temp, 'summary'),
+      GITHUB_REPOSITORY: 'acme/plans',
+      GITHUB_REF: 'refs/pull/7/merge',
+      GITHUB_SHA: '0123abc',
+      ...env,
+    },
+  })
+}
+
+function fakeGh(): void {
+  mkdirSync(join(temp, 'bin'), { recursive: true })
+  writeFileSync(join(temp, 'bin/gh'), `#!/bin/sh\necho "$@" >> ${join(temp, 'calls')}\n`)
+  chmodSync(join(temp, 'bin/gh'), 0o755)
+}
+
+/** `inputs.a == 'true' || inputs.b == 'true'` */
+function holds(condition: string | undefined, values: Record<string, string>): boolean {
+  if (condition === undefined) return true
+  return condition.split(' || ').some((part) => {
+    const [, name = '', value] = /^([\w.-]+) == '(\w+)'$/.exec(part) ?? []
+    return values[name] === value
+  })
+}
+
+function fill(text: string, values: Record<string, string>): string {
+  return text.replace(/\$\{\{ ([\w.-]+) \}\}/g, (_, name: string) => values[name] ?? '')
+}
