@@ -137,3 +137,15 @@ test('a plan without declared releases takes them from the frontmatter of its do
     'document:b.md → release:plans/v8.0.0',
   ])
 })
+
+test('a release is titled as its document declares it, and found by any spelling', () => {
+  const plan = planOf({
+    'v1.0.3b1.md': '---\ntype: release\nversion: v1.0.3b1\n---\n\n# The release\n',
+    'notes.md': '# Notes\n\n**Release**: v1.0.3-beta.1\n',
+  })
+
+  expect(entitiesOf(plan, 'release').map(({ id, title }) => [id, title])).toEqual([
+    ['release:plans/v1.0.3-beta.1', 'v1.0.3b1'],
+  ])
+  expect(edgeLines(plan, 'part-of')).toContain('document:notes.md → release:plans/v1.0.3-beta.1')
+})

@@ -137,7 +137,8 @@ function buildRelease(group: readonly Sighting[]): Release {
   return {
     kind: 'release',
     id: idOf(group),
-    title: best.key,
+    // Who declares a release decides how it is written: `v1.0.3b1` stays.
+    title: best.strength === 'declared' ? best.version.raw : best.key,
     project: best.project,
     version: best.version,
     sources: [first ?? best.source, ...rest],

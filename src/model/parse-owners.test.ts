@@ -86,6 +86,18 @@ test('never throws', () => {
   )
 })
 
+test.each([
+  ['Publication Logs', 'role'],
+  ['Project Management', 'role'],
+  ['ORACode WG', 'role'],
+  ['Joe Waller', 'person'],
+  ['@everyone', 'placeholder'],
+  ['@username', 'placeholder'],
+  ['@alice', 'person'],
+])('takes %s for a %s', (raw, kind) => {
+  expect(parseOwners(raw, vocabulary).map((fragment) => fragment.kind)).toEqual([kind])
+})
+
 test.each(['A ', '(', '[', 'A/', '[a](', '<', ' and', '_'])('100 kB of %j take no time', (piece) => {
   const start = performance.now()
   parseOwners(piece.repeat(100_000 / piece.length), vocabulary)

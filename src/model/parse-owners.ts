@@ -118,6 +118,8 @@ function completes(outer: OwnerFragment, inner: OwnerFragment, vocabulary: Vocab
 function classify(raw: string, vocabulary: Vocabulary): OwnerFragment {
   const name = raw.replace(/^["'\s[]+|["'\s\].:]+$/g, '')
   const handle = /^@[\w-]{1,39}$/.exec(name)?.[0]
+  if (/^@(?:everyone|here|channel|all|user-?name|user|name|handle|your-?\w*)$/i.test(name))
+    return { kind: 'placeholder', id: 'placeholder', name, raw }
   if (handle !== undefined) return { kind: 'person', name: handle.slice(1), handle, raw }
   if (isBlank(raw)) return { kind: 'placeholder', id: 'placeholder', name: name === '' ? raw : name, raw }
   const id = findRole(name, vocabulary)
@@ -169,8 +171,13 @@ function toPhrases(text: string): string[] {
   return [words.join(' '), singular.join(' ')]
 }
 
+/** Words of things, activities and bodies, which nobody is called by. */
+const thing =
+  /\b(?:logs?|management|framework|systems?|pipeline|polic(?:y|ies)|audits?|reviews?|programs?|projects?|documentation|docs|process(?:es)?|operations|support|services?|platform|tools?|reports?|index|plan(?:ning)?|releases?|testing|development|engineering|security|quality|analysis|distribution|department|office|wg)\b/i
+
 /** Two to four capitalised words, or one with lower case behind its capital. */
 function isPersonName(name: string): boolean {
+  if (thing.test(name)) return false
   return (
     /^\p{Lu}[\p{Ll}'’-]+(?<!ers)$/u.test(name) ||
     /^\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:de|van|von|der|den|la|di|da|del|bin|al)\s){0,2}\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(
