@@ -16,6 +16,7 @@ import { findMojibake } from './mojibake.ts'
 import type { Heading, ParsedDocument } from './parsed-document.ts'
 import { readSourceLines, type SourceLines } from './source-lines.ts'
 import { extractSuppressions } from './suppressions.ts'
+import { buildColumnLookup } from './table-columns.ts'
 import { extractTables } from './tables.ts'
 import { countTerms } from './terms.ts'
 
@@ -44,6 +45,7 @@ export function useSteps<P extends Processor<Root, undefined, undefined, undefin
   processor: P,
   vocabulary: Vocabulary,
 ): Processor<Root, Root, Root, undefined, undefined> {
+  const findRole = buildColumnLookup(vocabulary)
   return processor
     .use(outline)
     .use(step((tree, { sectionAt }) => ({ links: extractLinks(tree, sectionAt) })))
@@ -58,7 +60,7 @@ export function useSteps<P extends Processor<Root, undefined, undefined, undefin
     .use(
       step((tree, { headings, sectionAt }, text) => {
         const sectionTitle = (section: number | undefined) => headings[section ?? -1]?.text
-        return { tables: extractTables(tree, text, { vocabulary, sectionAt, sectionTitle }) }
+        return { tables: extractTables(tree, text, { vocabulary, findRole, sectionAt, sectionTitle }) }
       }),
     )
     .use(step((_, { lines, sectionAt }) => ({ claims: extractClaims(lines, sectionAt) })))

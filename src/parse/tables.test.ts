@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Table } from './parsed-document.ts'
+import { buildColumnLookup } from './table-columns.ts'
 import { extractTables } from './tables.ts'
 
 const vocabulary: Vocabulary = {
@@ -19,6 +20,7 @@ const vocabulary: Vocabulary = {
 function tablesOf(text: string): Table[] {
   return extractTables(markdownToMdast(text) as Root, text, {
     vocabulary,
+    findRole: buildColumnLookup(vocabulary),
     sectionAt: (line) => (line > 1 ? 0 : undefined),
     sectionTitle: (section) => (section === 0 ? 'Success Metrics' : undefined),
   })

@@ -1,22 +1,17 @@
-import type {
-  Node,
-  Root,
-  RootContent,
-  Table as TableNode,
-  TableCell as CellNode,
-  TableRow as RowNode,
-} from 'mdast'
+import type { Node, Root, Table as TableNode, TableCell as CellNode, TableRow as RowNode } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Table, TableCell, TableRow } from './parsed-document.ts'
-import { buildColumnLookup } from './table-columns.ts'
 import type { FindColumnRole } from './table-columns.ts'
 import { findTableKind } from './table-kind.ts'
 import { sampledRows } from './table-shape.ts'
+import { isLeafBlock, walk } from './walk.ts'
 
 /** What tables need to know of the rest of their document. */
 export interface TableContext {
   vocabulary: Vocabulary
+  /** Made once by `buildColumnLookup` for all tables of all documents. */
+  findRole: FindColumnRole
   /** Index of the heading above a line; `undefined` before the first. */
   sectionAt: (line: number) => number | undefined
   sectionTitle: (section: number | undefined) => string | undefined
@@ -38,8 +33,7 @@ export interface TableContext {
 export function extractTables(tree: Root, text: string, options: TableContext): Table[] {
   const nodes = findTableNodes(tree)
   if (nodes.length === 0) return []
-  const findRole = buildColumnLookup(options.vocabulary)
-  return nodes.flatMap((node) => readTable(node, text, findRole, options) ?? [])
+  return nodes.flatMap((node) => readTable(node, text, options) ?? [])
 }
 
 // As cmark-gfm's limit on cells it completes; see https://github.com/github/cmark-gfm, extensions/table.c.
@@ -50,25 +44,18 @@ const totalWords = /^(?:(?:grand |overall |sub-?)?totals?|sum|overall)\s*(?:[(:]
 
 function findTableNodes(tree: Root): TableNode[] {
   const found: TableNode[] = []
-  // A stack of our own, since quotes nested a thousand deep would exhaust the call stack.
-  const waiting: (Root | RootContent)[] = [tree]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+  walk(tree, (node) => {
     if (node.type === 'table') found.push(node)
-    else if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child)
-  }
+    return isLeafBlock(node) ? 'skip' : undefined
+  })
   return found
 }
 
-function readTable(
-  node: TableNode,
-  text: string,
-  findRole: FindColumnRole,
-  options: TableContext,
-): Table | undefined {
+function readTable(node: TableNode, text: string, options: TableContext): Table | undefined {
   const [head, ...body] = node.children
   if (head?.position === undefined) return undefined
   const headers = head.children.map((cell) => toString(cell).trim())
-  const columns = headers.map(findRole)
+  const columns = headers.map(options.findRole)
   const section = options.sectionAt(head.position.start.line)
   const rows = readRows(body, text, headers.length)
   const title = options.sectionTitle(section)
