@@ -1,5 +1,6 @@
 import type { CountClaim } from '../parse/claim.ts'
-import type { ListItem, ParsedDocument } from '../parse/parsed-document.ts'
+import type { ListItem } from '../parse/parsed-document.ts'
+import type { ClaimExtent } from './claim-extent.ts'
 
 /** What follows a stated count and may be what it counts; each way of counting once, the most telling first. */
 export interface Followers {
@@ -14,25 +15,21 @@ export interface Followers {
  * Authors count differently, so all ways are given: boxes, rows of tables, names of files, list
  * items of the first level or of all, headings of the next level. Empty when nothing follows.
  */
-export function countFollowers(document: ParsedDocument, claim: CountClaim): Followers[] {
-  const [from, to] = rangeOf(document, claim)
-  const within = (line: number) => line > from && line < to
-  const items = itemsBelow(document, claim, within)
+export function countFollowers(claim: CountClaim, extent: ClaimExtent): Followers[] {
+  const items = itemsBelow(claim, extent)
   const lines = new Set(items.map(({ place }) => place.start.line))
   const isHeading = claim.on === 'heading'
-  const rows = document.tables
-    .filter(({ line }) => within(line))
-    .map((table) => table.rows.filter((row) => !row.total).length)
+  const rows = extent.tables.map((table) => table.rows.filter((row) => !row.total).length)
   const [firstRows = 0] = rows
-  const isOwn = (line: number) => (isHeading ? within(line) : lines.has(line))
-  const boxes = document.checkboxes.filter(({ place }) => isOwn(place.start.line))
-  const depth = Math.min(...items.map((item) => item.depth))
+  const isOwn = (line: number) => isHeading || lines.has(line)
+  const boxes = extent.checkboxes.filter(({ place }) => isOwn(place.start.line))
+  const depth = items.reduce((least, item) => Math.min(least, item.depth), Number.POSITIVE_INFINITY)
   const first = items.filter((item) => item.depth === depth)
   const ways: Followers[] = [
     { what: 'boxes', count: boxes.length },
     {
       what: 'names',
-      count: claim.noun === 'documents' || claim.noun === 'files' ? namesIn(document, isOwn) : 0,
+      count: claim.noun === 'documents' || claim.noun === 'files' ? namesIn(extent, isOwn) : 0,
     },
     { what: 'rows', count: isHeading ? rows.reduce((sum, count) => sum + count, 0) : 0 },
     { what: 'rows', count: isHeading ? firstRows : 0 },
@@ -41,7 +38,7 @@ export function countFollowers(document: ParsedDocument, claim: CountClaim): Fol
     { what: 'entries', count: firstList(first) },
     { what: 'entries', count: items.length },
     { what: 'groups', count: new Set(first.flatMap(({ group }) => group ?? [])).size },
-    { what: 'sections', count: isHeading ? childHeadings(document, claim) : 0 },
+    { what: 'sections', count: isHeading ? childHeadings(extent) : 0 },
   ]
   // `a.md through m.md` stands for files that nobody can count; names in running text are no list.
   const isList = items.length > 0 || rows.length > 0
@@ -49,34 +46,11 @@ export function countFollowers(document: ParsedDocument, claim: CountClaim): Fol
   return ways.filter(({ count }) => count > 0)
 }
 
-/** Lines that belong to a claim, both ends excluded. */
-function rangeOf(document: ParsedDocument, claim: CountClaim): [from: number, to: number] {
-  const { line } = claim.place.start
-  const next = document.headings.find(
-    (heading) =>
-      heading.place.start.line > line &&
-      (claim.on !== 'heading' || heading.depth <= (document.headings[claim.section ?? -1]?.depth ?? 6)),
-  )
-  return [line, next?.place.start.line ?? Number.POSITIVE_INFINITY]
-}
-
-function itemsBelow(
-  { listItems }: ParsedDocument,
-  claim: CountClaim,
-  within: (line: number) => boolean,
-): ListItem[] {
-  const below = listItems.filter(({ place }) => within(place.start.line))
+function itemsBelow(claim: CountClaim, { listItems: below, from }: ClaimExtent): readonly ListItem[] {
   if (claim.on === 'heading') return below
-  const { line } = claim.place.start
-  if (claim.on === 'item') {
-    const own = listItems.find(({ place }) => place.start.line === line)
-    if (own === undefined) return []
-    const end = below.findIndex((item) => item.depth <= own.depth)
-    return end < 0 ? below : below.slice(0, end)
-  }
   // The list has to begin right below its lead-in.
   const [first] = below
-  if (first === undefined || first.place.start.line > line + 2) return []
+  if (first === undefined || first.place.start.line > from + 2) return []
   const end = below.findIndex((item, index) => {
     const before = below[index - 1]
     return before !== undefined && item.depth === 0 && item.place.start.line > before.place.end.line + 2
@@ -96,7 +70,7 @@ function firstList(items: readonly ListItem[]): number {
 }
 
 /** Different files that are linked or named. */
-function namesIn({ links, mentions }: ParsedDocument, within: (line: number) => boolean): number {
+function namesIn({ links, mentions }: ClaimExtent, within: (line: number) => boolean): number {
   const targets = links
     .filter(
       ({ place, target, type }) =>
@@ -107,12 +81,7 @@ function namesIn({ links, mentions }: ParsedDocument, within: (line: number) => 
   return new Set([...targets, ...names].map((name) => name.replace(/^\.\//, ''))).size
 }
 
-function childHeadings({ headings }: ParsedDocument, { section }: CountClaim): number {
-  const own = headings[section ?? -1]
-  if (own === undefined || section === undefined) return 0
-  const rest = headings.slice(section + 1)
-  const end = rest.findIndex(({ depth }) => depth <= own.depth)
-  const below = end < 0 ? rest : rest.slice(0, end)
-  const depth = Math.min(...below.map((heading) => heading.depth))
-  return below.filter((heading) => heading.depth === depth).length
+function childHeadings({ headings }: ClaimExtent): number {
+  const depth = headings.reduce((least, heading) => Math.min(least, heading.depth), 6)
+  return headings.filter((heading) => heading.depth === depth).length
 }

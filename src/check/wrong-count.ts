@@ -1,17 +1,23 @@
 import type { CountClaim } from '../parse/claim.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
-import { claimsOf } from './claims-of.ts'
+import { between, type ClaimExtent, extentOf } from './claim-extent.ts'
 import { countFollowers, type Followers } from './followers.ts'
 import type { Finding } from './rule.ts'
 
 /**
  * What to say of a count in brackets when nothing below it gives that number.
  *
- * Gives `undefined` when any way of counting agrees, and when nothing that could be counted follows.
+ * `counts` are all of the document. Gives `undefined` when any way of counting agrees, and when nothing that could be counted follows.
  */
-export function wrongCount(document: ParsedDocument, claim: CountClaim): Finding | undefined {
-  if (!isAnnouncement(claim) || hasCountedParts(document, claim)) return undefined
-  const ways = countFollowers(document, claim)
+export function wrongCount(
+  document: ParsedDocument,
+  claim: CountClaim,
+  counts: readonly CountClaim[],
+): Finding | undefined {
+  if (!isAnnouncement(claim)) return undefined
+  const extent = extentOf(document, claim)
+  if (hasCountedParts(claim, extent, counts)) return undefined
+  const ways = countFollowers(claim, extent)
   const [best] = ways
   if (best === undefined || best.count < 2 || ways.some(({ count }) => agrees(claim, count))) return undefined
   if (isFarOff(claim, best)) return undefined
@@ -41,17 +47,13 @@ function isAnnouncement({ form, on, bound, qualifier, noun, before, raw }: Count
 }
 
 /** Where what follows is itself counted in groups, the count is the sum of those. */
-function hasCountedParts(document: ParsedDocument, claim: CountClaim): boolean {
-  const from = claim.place.start.line
-  const end = document.headings.find(
-    ({ depth, place }) =>
-      place.start.line > from && depth <= (document.headings[claim.section ?? -1]?.depth ?? 6),
-  )
-  const to = claim.on === 'heading' ? (end?.place.start.line ?? Number.POSITIVE_INFINITY) : from + 12
-  const same = claimsOf(document, 'count').filter(
-    ({ noun, place }) => noun === claim.noun && place.start.line > from && place.start.line < to,
-  )
-  return same.length > 1
+function hasCountedParts(
+  { on, noun }: CountClaim,
+  { from, to }: ClaimExtent,
+  counts: readonly CountClaim[],
+): boolean {
+  const below = between(counts, from, on === 'heading' ? to : Math.min(to, from + 12))
+  return below.filter((other) => other.noun === noun).length > 1
 }
 
 /**

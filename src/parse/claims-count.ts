@@ -7,7 +7,7 @@ const nouns =
   'documents?|docs?|markdown files?|files?|items?|tasks?|checks?|steps?|criteria|questions?|commands?|modules?|templates?|tools?|guides?|features?|phases?|categories|sections?|milestones?|risks?|words|word count|lines|documentation'
 
 /** Brackets, a label or documents: what makes a count a claim, and cheaper to look for than all nouns. */
-const formGate = /\([^()\d]{0,12}\d+\+?\s|:[*\s~≈]{0,8}\d|\d\+?\s[^|]{0,60}(?:docs|documents|markdown)/i
+const formGate = /\([^()\d]{0,12}\d[\d,]*\+?\s|:[*\s~≈]{0,8}\d|\d\+?\s[^|]{0,60}(?:docs|documents|markdown)/i
 
 const namesDocuments = /\d\+?\s[^|]{0,60}(?:docs|documents|markdown files)/i
 

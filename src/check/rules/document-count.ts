@@ -87,9 +87,11 @@ function contradictions({ path }: ParsedDocument, counts: readonly CountClaim[])
 
 /** The first claim of the number that stands most often. */
 function mostStated(claims: readonly CountClaim[]): CountClaim | undefined {
-  const times = (claim: CountClaim) => claims.filter(({ count }) => count === claim.count).length
+  const times = new Map<number, number>()
+  for (const { count } of claims) times.set(count, (times.get(count) ?? 0) + 1)
+  const often = ({ count }: CountClaim) => times.get(count) ?? 0
   return claims.reduce<CountClaim | undefined>(
-    (best, claim) => (best === undefined || times(claim) > times(best) ? claim : best),
+    (best, claim) => (best === undefined || often(claim) > often(best) ? claim : best),
     undefined,
   )
 }

@@ -10,9 +10,10 @@ export const indexCount = defineRule({
     for (const { document: file } of indexes) {
       const document = plan.documents.get(file)
       if (document === undefined) continue
-      for (const claim of claimsOf(document, 'count')) {
+      const counts = claimsOf(document, 'count')
+      for (const claim of counts) {
         if (claim.noun !== 'documents' && claim.noun !== 'files') continue
-        const finding = wrongCount(document, claim)
+        const finding = wrongCount(document, claim, counts)
         if (finding !== undefined) report(finding)
       }
     }

@@ -9,11 +9,12 @@ export const listCount = defineRule({
   check({ plan, indexes, report }) {
     const audited = new Set(indexes.map((index) => index.document))
     for (const [file, document] of plan.documents) {
-      for (const claim of claimsOf(document, 'count')) {
+      const counts = claimsOf(document, 'count')
+      for (const claim of counts) {
         // Documents that an index counts are `index-count`'s.
         const ofIndex = claim.noun === 'documents' || claim.noun === 'files'
         if (uncountable.has(claim.noun) || (ofIndex && audited.has(file))) continue
-        const finding = wrongCount(document, claim)
+        const finding = wrongCount(document, claim, counts)
         if (finding !== undefined) report(finding)
       }
     }

@@ -2,6 +2,7 @@ import type { Position } from '../../model/provenance.ts'
 import type { CountClaim } from '../../parse/claim.ts'
 import type { ParsedDocument } from '../../parse/parsed-document.ts'
 import { formatNumber, parseAmount } from '../amount.ts'
+import { between, extentOf } from '../claim-extent.ts'
 import { claimsOf } from '../claims-of.ts'
 import { defineRule } from '../rule.ts'
 
@@ -12,10 +13,9 @@ export const partsOfTotal = defineRule({
   check({ plan, report }) {
     for (const [file, document] of plan.documents) {
       const counts = claimsOf(document, 'count')
-      for (const [index, claim] of counts.entries()) {
+      for (const claim of counts) {
         if (!isTotal(claim)) continue
-        const parts =
-          listedParts(document, { claim, after: counts.slice(index + 1) }) ?? tableParts(document, claim)
+        const parts = listedParts(document, { claim, counts }) ?? tableParts(document, claim)
         if (parts === undefined) continue
         const sum = parts.reduce((total, { count }) => total + count, 0)
         if (agrees(claim, sum)) continue
@@ -60,16 +60,10 @@ function agrees({ count, bound }: CountClaim, sum: number): boolean {
 /** List items or headings of the next level right below, each with its count in brackets. */
 function listedParts(
   document: ParsedDocument,
-  { claim, after }: { claim: CountClaim; after: readonly CountClaim[] },
+  { claim, counts }: { claim: CountClaim; counts: readonly CountClaim[] },
 ): Part[] | undefined {
-  const own = document.headings[claim.section ?? -1]
-  const end = document.headings.find(
-    ({ place, depth }) =>
-      place.start.line > claim.place.start.line && (claim.on !== 'heading' || depth <= (own?.depth ?? 6)),
-  )
-  const within = after.filter(
-    ({ place, noun }) => noun === claim.noun && place.start.line < (end?.place.start.line ?? Infinity),
-  )
+  const { from, to } = extentOf(document, claim)
+  const within = between(counts, from, to).filter(({ noun }) => noun === claim.noun)
   const stop = within.findIndex(({ form, on }) => form === 'label' || on === 'prose')
   const below = (stop < 0 ? within : within.slice(0, stop)).filter(({ form }) => form === 'aside')
   const [first] = below
