@@ -1,7 +1,6 @@
 import type { DateContext } from '../model/date-pattern.ts'
 import { toIsoDay } from '../model/calendar-days.ts'
-import type { DateInterval } from '../model/dates.ts'
-import { parseDates } from '../model/parse-date.ts'
+import type { DateInterval, PlanDate } from '../model/dates.ts'
 import { readDocumentField, type DocumentField } from './document-fields.ts'
 import type { Outline } from './outline.ts'
 
@@ -20,18 +19,26 @@ const targetKey =
  * A plan of December speaks of the January that follows. Gives an empty context when the
  * document names no year.
  */
-export function dateContextOf(outline: Outline): DateContext {
+export function dateContextOf(outline: Outline, parse: (raw: string) => readonly PlanDate[]): DateContext {
   const fields: readonly DocumentField[] = ['updated', 'created', 'review']
-  const own = fields.flatMap((field) => readDocumentField(outline, field).map(({ value }) => value))
+  for (const field of fields) {
+    const own = readDocumentField(outline, field).map(({ value }) => value)
+    const context = firstContext(own, lookBack, parse)
+    if (context !== undefined) return context
+  }
   const target = [...outline.metadata]
     .filter(([key]) => targetKey.test(key))
     .flatMap(([, labels]) => labels.map(({ value }) => value))
-  return firstContext(own, lookBack) ?? firstContext(target, lookBackFromRelease) ?? {}
+  return firstContext(target, lookBackFromRelease, parse) ?? {}
 }
 
-function firstContext(values: readonly string[], back: number): DateContext | undefined {
+function firstContext(
+  values: readonly string[],
+  back: number,
+  parse: (raw: string) => readonly PlanDate[],
+): DateContext | undefined {
   for (const value of values) {
-    const date = parseDates(value).find((found) => found.kind === 'interval')
+    const date = parse(value).find((found) => found.kind === 'interval')
     if (date !== undefined) return around(date, back)
     const year = /\b(?:19|20)\d\d(?!\d)/.exec(value)?.[0]
     if (year !== undefined) return { year: Number(year) }

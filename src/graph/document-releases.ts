@@ -105,24 +105,28 @@ function findMemberships(building: Building, outline: Outline, find: FindRelease
   )
 }
 
-/** The releases that headings name, read once per heading. */
+/** The release that each section's headings name, nearest first, read once per document. */
 function createHeadingReleases(
   building: Building,
   find: FindRelease,
 ): (outline: Outline, section: number) => EntityId | undefined {
   const known = new Map<Outline, (EntityId | undefined)[]>()
   const read = (outline: Outline): (EntityId | undefined)[] => {
-    const { document } = outline
-    return document.headings.map((heading) => {
+    const { document, parents } = outline
+    const releases: (EntityId | undefined)[] = []
+    document.headings.forEach((heading, section) => {
       const parts = readVersionHeading(heading.text)
       const version = parts === undefined ? undefined : building.readerOf(document).version(parts.version)
-      return version === undefined ? undefined : find(building.projectOf(document.path), version)
+      const own = version === undefined ? undefined : find(building.projectOf(document.path), version)
+      const parent = parents[section]
+      releases.push(own ?? (parent === undefined ? undefined : releases[parent]))
     })
+    return releases
   }
   return (outline, section) => {
     const releases = known.get(outline) ?? read(outline)
     known.set(outline, releases)
-    return sectionPath(outline, section).flatMap((index) => releases[index] ?? [])[0]
+    return releases[section]
   }
 }
 

@@ -65,9 +65,9 @@ export function addPhases(
   }
   return (outline, section) => {
     const sections = bySection.get(outline.document.path)
-    return sections === undefined
-      ? undefined
-      : sectionPath(outline, section).flatMap((index) => sections.get(index) ?? [])[0]
+    if (sections === undefined) return undefined
+    const nearest = sectionPath(outline, section).find((index) => sections.has(index))
+    return nearest === undefined ? undefined : sections.get(nearest)
   }
 }
 

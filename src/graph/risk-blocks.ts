@@ -7,6 +7,9 @@ import { splitHeadingStatus } from './heading-status.ts'
 import type { Outline } from './outline.ts'
 import { readRiskName, type FoundRisk } from './risk-names.ts'
 
+/** Keys without which nothing below a heading is a risk; cheap to test, for few sections have one. */
+const rating = /likelihood|probability|impact|severity|mitigation|risk level/i
+
 /** What stands below a name of a risk: its label lines and its lists. */
 interface Block {
   section: number
@@ -24,7 +27,7 @@ interface Block {
 export function readRiskBlocks(building: Building, outline: Outline, section: number): FoundRisk[] {
   const heading = outline.document.headings[section]
   const labels = outline.labels.get(section) ?? []
-  if (heading === undefined || labels.length === 0) return []
+  if (heading === undefined || !labels.some(({ key }) => rating.test(key))) return []
   const items = outline.items.get(section) ?? []
   const leadIns = leadInBlocks(section, { labels, items }).flatMap((block) =>
     readBlock(building, outline, block),
@@ -46,12 +49,13 @@ function leadInBlocks(
   section: number,
   { labels, items }: { labels: readonly Label[]; items: readonly ListItem[] },
 ): Block[] {
-  const starts = items.filter(
-    (item, index) =>
-      item.depth === 0 &&
-      item.group !== undefined &&
-      items.slice(0, index).findLast((before) => before.depth === 0)?.group !== item.group,
-  )
+  let group: string | undefined
+  const starts = items.filter((item) => {
+    if (item.depth > 0) return false
+    const isFirst = item.group !== undefined && item.group !== group
+    group = item.group
+    return isFirst
+  })
   return starts.map((start, index) => {
     const first = start.place.start.line
     const end = starts[index + 1]?.place.start.line ?? Infinity

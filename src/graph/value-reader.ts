@@ -1,3 +1,4 @@
+import type { DateContext } from '../model/date-pattern.ts'
 import { findDocumentType } from '../model/document-type.ts'
 import type { PlanDate } from '../model/dates.ts'
 import { parseDates } from '../model/parse-date.ts'
@@ -31,7 +32,7 @@ export interface ValueReader {
   documentType(): Sourced<string> | undefined
 }
 
-/** Makes readers; statuses and owners are read once per spelling, for a plan repeats few words many times. */
+/** Makes readers; every value is read once per spelling, for a plan repeats few words many times. */
 export function createReaders(
   vocabulary: Vocabulary,
   unmapped: UnmappedValue[],
@@ -41,6 +42,7 @@ export function createReaders(
     unmapped,
     parseStatus: remember((raw) => parseStatus(raw, vocabulary)),
     parseOwners: remember((raw) => parseOwners(raw, vocabulary)),
+    parseDatesIn: rememberDates(),
   }
   return (outline) => createReader(outline, reading)
 }
@@ -61,21 +63,33 @@ function remember<T>(parse: (raw: string) => T): (raw: string) => T {
   }
 }
 
+/** Documents of one month share the context of their dates, and so what a date means. */
+function rememberDates(): Reading['parseDatesIn'] {
+  const byContext = new Map<string, (raw: string) => PlanDate[]>()
+  return (context) => {
+    const key = `${context.year ?? ''} ${context.after ?? ''}`
+    const known = byContext.get(key) ?? remember((raw) => parseDates(raw, context))
+    byContext.set(key, known)
+    return known
+  }
+}
+
 interface Reading {
   vocabulary: Vocabulary
   unmapped: UnmappedValue[]
+  parseDatesIn: (context: DateContext) => (raw: string) => PlanDate[]
   parseStatus: (raw: string) => Status | undefined
   parseOwners: (raw: string) => OwnerFragment[]
 }
 
 function createReader(outline: Outline, reading: Reading): ValueReader {
   const { document } = outline
-  const context = dateContextOf(outline)
+  const parse = once(() => reading.parseDatesIn(dateContextOf(outline, reading.parseDatesIn({}))))
   const report = (field: UnmappedValue['field'], text: Sourced<string>) => {
     reading.unmapped.push({ field, raw: text.raw, file: document.path, line: text.source.place?.line ?? 1 })
   }
   const dates = (text: Sourced<string>): Sourced<PlanDate>[] =>
-    parseDates(text.value, context).map((value) => ({ value, raw: text.raw, source: text.source }))
+    parse()(text.value).map((value) => ({ value, raw: text.raw, source: text.source }))
 
   return {
     status(text) {

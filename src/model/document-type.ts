@@ -59,17 +59,27 @@ function findDeclaredType(declared: string, vocabulary: Vocabulary): string {
 
 /** Words that end in `/` name folders; the innermost folder that a rule names decides. */
 function findByFolder(path: string, vocabulary: Vocabulary): string | undefined {
-  const folders = folderOf(path)
-    .split('/')
-    .reverse()
-    .map((folder) => ` ${toPhrase(folder)} `)
-  for (const folder of folders) {
-    const type = vocabulary.types.find(({ fileName }) =>
-      fileName.some((word) => word.endsWith('/') && folder === ` ${toPhrase(word)} `),
-    )
-    if (type !== undefined) return type.id
+  const folders = folderOf(path).split('/').reverse().map(toPhrase)
+  const types = folderTypes(vocabulary)
+  return folders.map((folder) => types.get(folder)).find((type) => type !== undefined)
+}
+
+// A value of its key alone: the same vocabulary gives the same index, and it goes with it.
+const folderIndexes = new WeakMap<Vocabulary, ReadonlyMap<string, string>>()
+
+/** Per folder name the first type that has it. */
+function folderTypes(vocabulary: Vocabulary): ReadonlyMap<string, string> {
+  const known = folderIndexes.get(vocabulary)
+  if (known !== undefined) return known
+  const types = new Map<string, string>()
+  for (const { id, fileName } of vocabulary.types) {
+    for (const word of fileName) {
+      const phrase = toPhrase(word)
+      if (word.endsWith('/') && !types.has(phrase)) types.set(phrase, id)
+    }
   }
-  return undefined
+  folderIndexes.set(vocabulary, types)
+  return types
 }
 
 /** `=word` must be the whole name; other words match as they stand or with a plural `s`. */

@@ -137,29 +137,61 @@ function isBlank(raw: string): boolean {
   return /^@?\[[^\]]*\]?$|^<[^>]*>$|_{3,}|^[-–—.?\s]*$|^@?\{/.test(raw)
 }
 
-/** The longest spelling in the name, with its words as written or in the singular. */
+/** The longest spelling in the name, with its words as written or in the singular; of two as long the first. */
 function findRole(name: string, vocabulary: Vocabulary): string | undefined {
-  const texts = toPhrases(name).map((text) => ` ${text} `)
-  let best: { id: string; length: number } | undefined
-  for (const { id, words } of vocabulary.roles) {
-    for (const word of words) {
-      if (best !== undefined && word.length <= best.length) continue
-      const known = texts.some((text) =>
-        id === 'placeholder' ? text.trim() === word : hasPhrase(text, word),
-      )
-      if (known) best = { id, length: word.length }
+  const { ids, longest } = roleWords(vocabulary)
+  let best: { id: string; order: number; length: number } | undefined
+  for (const text of toPhrases(name)) {
+    const words = text.split(' ')
+    for (let first = 0; first < words.length; first += 1) {
+      for (let last = first + 1; last <= Math.min(words.length, first + longest); last += 1) {
+        const phrase = words.slice(first, last).join(' ')
+        const isWhole = last - first === words.length
+        for (const found of ids.get(phrase) ?? []) {
+          if (found.id === 'placeholder' && !isWhole) continue
+          const { length } = phrase
+          if (
+            best === undefined ||
+            length > best.length ||
+            (length === best.length && found.order < best.order)
+          )
+            best = { ...found, length }
+        }
+      }
     }
   }
   return best?.id
 }
 
 function isExactRole(name: string, vocabulary: Vocabulary): boolean {
-  const texts = toPhrases(name)
-  return vocabulary.roles.some(({ words }) => words.some((word) => texts.includes(word)))
+  const { ids } = roleWords(vocabulary)
+  return toPhrases(name).some((text) => ids.has(text))
 }
 
-function hasPhrase(text: string, phrase: string): boolean {
-  return text.includes(phrase) && text.includes(` ${phrase} `)
+interface RoleWords {
+  /** Per spelling the roles that have it, with their place in the vocabulary. */
+  ids: ReadonlyMap<string, readonly { id: string; order: number }[]>
+  /** Words of the longest spelling. */
+  longest: number
+}
+
+// A value of its key alone: the same vocabulary gives the same index, and it goes with it.
+const roleIndexes = new WeakMap<Vocabulary, RoleWords>()
+
+function roleWords(vocabulary: Vocabulary): RoleWords {
+  const known = roleIndexes.get(vocabulary)
+  if (known !== undefined) return known
+  const ids = new Map<string, { id: string; order: number }[]>()
+  let longest = 1
+  vocabulary.roles.forEach(({ id, words }, order) => {
+    for (const word of words) {
+      ids.set(word, [...(ids.get(word) ?? []), { id, order }])
+      longest = Math.max(longest, word.split(' ').length)
+    }
+  })
+  const index: RoleWords = { ids, longest }
+  roleIndexes.set(vocabulary, index)
+  return index
 }
 
 /** Without numbers (`Engineer 3`), as written and in the singular. */
