@@ -4,3 +4,17 @@
 declare module 'roadbook:site' {
   export const site: import('./disk/site-data.ts').SiteData
 }
+
+/** The `.mdx` documents whose code may run, by path. */
+declare module 'roadbook:mdx' {
+  export const documents: Readonly<
+    Record<string, () => Promise<{ default: import('astro').MDXInstance<object>['default'] }>>
+  >
+}
+
+declare namespace App {
+  interface Locals {
+    /** Where the links of the document on this page lead, by target as written. */
+    links: Readonly<Record<string, import('./parse/render-references.ts').LinkTarget>>
+  }
+}

@@ -43,7 +43,7 @@ export async function buildSite(input: SiteInput): Promise<SiteResult> {
   // Astro asks on every run whether it may report on itself; a build talks to nobody.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const { build } = await import('astro')
-  await build({ ...astroConfig(made.astro), outDir: resolve(input.outDir) })
+  await build({ ...(await astroConfig(made.astro)), outDir: resolve(input.outDir) })
   copyAssets(made.assets, { root: input.root, outDir: join(resolve(input.outDir), assetFolder) })
   const end = performance.now()
   const seconds = (from: number, to: number) => Math.round(to - from) / 1000

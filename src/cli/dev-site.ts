@@ -21,7 +21,7 @@ export async function devSite(
   let vite: ViteDevServer | undefined
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const { dev } = await import('astro')
-  const config = astroConfig(made.astro)
+  const config = await astroConfig(made.astro)
   const assets = assetServer(input.root, {
     base: made.astro.base,
     made: () => made,

@@ -9,6 +9,7 @@ import { type AddressCollision, buildAddresses } from '../views/addresses.ts'
 import { buildSiteFrame } from '../views/outline.ts'
 import { buildPages } from '../views/site-pages.ts'
 import type { SiteInput } from './build-site.ts'
+import { findRunnableMdx } from './runnable-mdx.ts'
 import { renderDocuments } from './render-documents.ts'
 import { renderRulePages } from './render-rule-pages.ts'
 import type { AstroSite } from './site-astro.ts'
@@ -46,7 +47,14 @@ export async function makeSiteData(input: Omit<SiteInput, 'outDir'>): Promise<Ma
   })
   const end = performance.now()
   return {
-    astro: { packageRoot: findPackageRoot(), dataFolder, cacheDir, base: context.addresses.base, site },
+    astro: {
+      packageRoot: findPackageRoot(),
+      dataFolder,
+      cacheDir,
+      base: context.addresses.base,
+      site,
+      mdx: findRunnableMdx(input),
+    },
     pages,
     rendered,
     collisions: context.addresses.collisions,

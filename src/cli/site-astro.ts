@@ -1,5 +1,6 @@
 import type { AstroInlineConfig } from 'astro'
 import { join } from 'node:path'
+import type { DocumentPath } from '../model/paths.ts'
 
 /** Where Astro finds its pages and a site its data. */
 export interface AstroSite {
@@ -8,6 +9,8 @@ export interface AstroSite {
   cacheDir: string
   base: string
   site?: string | undefined
+  /** `.mdx` documents whose code runs, with their files. */
+  mdx: ReadonlyMap<DocumentPath, string>
 }
 
 /**
@@ -18,7 +21,8 @@ export interface AstroSite {
  * by Vite from its source, because a package below `node_modules` has no TypeScript
  * for Node.
  */
-export function astroConfig(input: AstroSite): AstroInlineConfig {
+export async function astroConfig(input: AstroSite): Promise<AstroInlineConfig> {
+  const code = input.mdx.size > 0 ? [(await import('@astrojs/mdx')).default()] : []
   return {
     root: input.packageRoot,
     cacheDir: join(input.cacheDir, 'astro'),
@@ -28,6 +32,7 @@ export function astroConfig(input: AstroSite): AstroInlineConfig {
     // Below `node_modules` the package's own folder may not be written to.
     vite: { cacheDir: join(input.cacheDir, 'vite') },
     integrations: [
+      ...code,
       {
         name: 'roadbook:site',
         hooks: {
@@ -36,7 +41,7 @@ export function astroConfig(input: AstroSite): AstroInlineConfig {
             // While serving they lie nowhere, and packages that use `require` do not bear it.
             const prerender = { resolve: { noExternal: true } } as const
             const environments = command === 'build' ? { prerender } : {}
-            updateConfig({ vite: { environments, plugins: [siteModule(input)] } })
+            updateConfig({ vite: { environments, plugins: [siteModule(input), mdxModule(input.mdx)] } })
           },
         },
       },
@@ -57,6 +62,22 @@ function siteModule({ packageRoot, dataFolder }: AstroSite) {
         `import { openSiteData } from ${JSON.stringify(reader)}`,
         `export const site = openSiteData(${JSON.stringify(dataFolder)})`,
       ].join('\n')
+    },
+  }
+}
+
+/** `roadbook:mdx` tells the document page how to load the documents that are code. */
+function mdxModule(files: AstroSite['mdx']) {
+  const id = 'roadbook:mdx'
+  return {
+    name: id,
+    resolveId: (wanted: string) => (wanted === id ? `\0${id}` : undefined),
+    load(wanted: string) {
+      if (wanted !== `\0${id}`) return undefined
+      const entries = [...files].map(
+        ([path, file]) => `${JSON.stringify(path)}: () => import(${JSON.stringify(file)})`,
+      )
+      return `export const documents = { ${entries.join(', ')} }`
     },
   }
 }

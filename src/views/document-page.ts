@@ -1,9 +1,10 @@
 import { entitiesOf, findEntity, findEntityOf, outgoing } from '../graph/plan-graph.ts'
 import type { Document, Entity } from '../model/entities.ts'
 import type { DocumentPath } from '../model/paths.ts'
+import type { LinkTarget } from '../parse/render-references.ts'
 import { type Backlink, listBacklinks } from './backlinks.ts'
 import { type DocumentFindings, documentFindings } from './document-findings.ts'
-import { sourceAddress } from './document-references.ts'
+import { documentReferences, indexReferences, sourceAddress } from './document-references.ts'
 import { entityLink, ownersOf, releasesOf } from './document-row.ts'
 import { dateFact, type FactProps, sourceLine, textFact } from './fact.ts'
 import type { Health } from './health.ts'
@@ -28,6 +29,8 @@ export interface DocumentPageProps extends PageProps {
   backlinks: readonly Backlink[]
   steps: readonly RoleStep[]
   findings?: DocumentFindings
+  /** Where its links lead by target as written, for a document whose code is run. */
+  links?: Readonly<Record<string, LinkTarget>>
   /** Where the file can be seen or edited. */
   source?: string
 }
@@ -45,6 +48,7 @@ export function* documentPages(
 ): Generator<Page<DocumentPageProps>> {
   const backlinks = listBacklinks(context)
   const steps = listSteps(context)
+  const references = context.plan.configuration.mdx === true ? indexReferences(context) : undefined
   for (const document of entitiesOf(context.plan, 'document')) {
     const address = context.addresses.find(document.id) ?? ''
     const category = categoryOf(context, document)
@@ -73,6 +77,10 @@ export function* documentPages(
         contents: contentsOf(context, document),
         backlinks: backlinks.get(document.path) ?? [],
         steps: steps.get(document.id) ?? [],
+        ...(references !== undefined &&
+          document.path.toLowerCase().endsWith('.mdx') && {
+            links: documentReferences(context, references, document).links,
+          }),
         ...(findings !== undefined && { findings }),
         ...(source !== undefined && { source }),
       },
