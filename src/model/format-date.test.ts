@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { formatDate, formatDay } from './format-date.ts'
+import { formatDate } from './format-date.ts'
 import { parseDate } from './parse-date.ts'
 
 test.each([
-  ['2026-01-15', '15 Jan 2026'],
-  ['Jan 13-17, 2026', '13–17 Jan 2026'],
-  ['Jan 28 - Feb 3, 2026', '28 Jan – 3 Feb 2026'],
-  ['Dec 28, 2025 - Jan 3, 2026', '28 Dec 2025 – 3 Jan 2026'],
-  ['2025-11-13T14:05:00Z', '13 Nov 2025, 14:05 Z'],
+  ['2026-01-15', '2026-01-15'],
+  ['Jan 13-17, 2026', '2026-01-13 to 2026-01-17'],
+  ['Jan 28 - Feb 3, 2026', '2026-01-28 to 2026-02-03'],
+  ['Dec 28, 2025 - Jan 3, 2026', '2025-12-28 to 2026-01-03'],
+  ['2025-11-13T14:05:00Z', '2025-11-13 14:05 Z'],
   ['Late January 2025', 'late Jan 2025'],
   ['mid-March 2025', 'mid-Mar 2025'],
   ['End of April 2025', 'end of Apr 2025'],
@@ -28,8 +28,4 @@ test.each([
 ])('writes %s as %s', (raw, expected) => {
   const date = parseDate(raw)
   expect(date === undefined ? undefined : formatDate(date)).toBe(expected)
-})
-
-test('writes a day', () => {
-  expect(formatDay('2026-12-01')).toBe('1 Dec 2026')
 })

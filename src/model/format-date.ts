@@ -3,10 +3,11 @@ import type { DateInterval, IsoDay, PlanDate, TimeUnit } from './dates.ts'
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /**
- * Write a date for readers; what has no place on the calendar keeps the author's words.
+ * Write a date for readers: days as ISO days, longer stretches in words, no more precise than it was
+ * written. What has no place on the calendar keeps the author's words.
  *
  * @example
- * formatDate(parseDate('Jan 13-17, 2026')!) // => '13–17 Jan 2026'
+ * formatDate(parseDate('Jan 13-17, 2026')!) // => '2026-01-13 to 2026-01-17'
  * formatDate(parseDate('Late January 2025')!) // => 'late Jan 2025'
  * formatDate(parseDate('T-48h')!) // => 'T−48 h'
  */
@@ -27,17 +28,6 @@ export function formatDate(date: PlanDate): string {
   return date.raw
 }
 
-/**
- * Write a day as `15 Jan 2026`.
- *
- * @example
- * formatDay('2026-01-15') // => '15 Jan 2026'
- */
-export function formatDay(day: IsoDay): string {
-  const { year, month, day: number } = split(day)
-  return `${number} ${nameOf(month)} ${year}`
-}
-
 function formatInterval(date: DateInterval): string {
   const { precision, fuzzy } = date
   const start = split(date.start)
@@ -51,32 +41,24 @@ function formatInterval(date: DateInterval): string {
   if (precision === 'half') return `H${start.month < 7 ? 1 : 2} ${start.year}`
   if (precision === 'year')
     return `${part}${start.year === end.year ? start.year : `${start.year}–${end.year}`}`
-  const days = formatDays(date, start, end)
-  return date.time === undefined ? days : `${days}, ${date.time}`
+  const days = date.start === date.end ? date.start : `${date.start} to ${date.end}`
+  return date.time === undefined ? days : `${days} ${date.time}`
 }
 
-interface Day {
+interface Month {
   year: number
   month: number
-  day: number
 }
 
-function formatDays(date: DateInterval, start: Day, end: Day): string {
-  if (date.start === date.end) return formatDay(date.start)
-  if (start.year !== end.year) return `${formatDay(date.start)} – ${formatDay(date.end)}`
-  if (start.month !== end.month) return `${start.day} ${nameOf(start.month)} – ${formatDay(date.end)}`
-  return `${start.day}–${formatDay(date.end)}`
-}
-
-function formatMonths(start: Day, end: Day): string {
+function formatMonths(start: Month, end: Month): string {
   const last = `${nameOf(end.month)} ${end.year}`
   if (start.year !== end.year) return `${nameOf(start.month)} ${start.year} – ${last}`
   return start.month === end.month ? last : `${nameOf(start.month)}–${last}`
 }
 
-function split(day: IsoDay): Day {
-  const [year = 0, month = 1, number = 1] = day.split('-').map(Number)
-  return { year, month, day: number }
+function split(day: IsoDay): Month {
+  const [year = 0, month = 1] = day.split('-').map(Number)
+  return { year, month }
 }
 
 function nameOf(month: number): string {

@@ -1,4 +1,4 @@
-import { formatDate, formatDay } from '../../model/format-date.ts'
+import { formatDate } from '../../model/format-date.ts'
 import { entitiesOf, type PlanGraph } from '../../graph/plan-graph.ts'
 import type { Milestone, Phase, Release } from '../../model/entities.ts'
 import type { StatusState } from '../../model/status.ts'
@@ -26,7 +26,7 @@ export const pastButPlanned = defineRule({
       if (changed === undefined || due.value.end >= changed) continue
       report({
         ...placeOf(due),
-        reason: `Unexpected status \`${status.raw}\` of ${entity.kind} \`${entity.title}\`, due ${formatDate(due.value)}, in a document last changed on ${formatDay(changed)}; expected another status or a later date`,
+        reason: `Unexpected status \`${status.raw}\` of ${entity.kind} \`${entity.title}\`, due ${formatDate(due.value)}, in a document last changed on ${changed}; expected another status or a later date`,
         actual: status.raw,
         related: [
           {
