@@ -10,8 +10,12 @@ const project = z
     id: text.describe('Short name used in frontmatter and addresses.'),
     title: text.optional().describe('What readers see; the id when absent.'),
     description: text.optional().describe('One sentence about the product.'),
-    folder: text.optional().describe('Folder below the content that holds its documents; the id when absent.'),
-    repository: text.optional().describe('Web address of its files; links that leave the content lead there.'),
+    folder: text
+      .optional()
+      .describe('Folder below the content that holds its documents; the id when absent.'),
+    repository: text
+      .optional()
+      .describe('Web address of its files; links that leave the content lead there.'),
   })
   .strict()
 
@@ -49,7 +53,9 @@ export const configuration = z
     description: text.optional().describe('One sentence under the title.'),
     url: z.url().optional().describe('Address the site will have, for canonical links.'),
     language: text.optional().describe('BCP 47 tag of the documents’ language; `en` when absent.'),
-    repository: text.optional().describe('Web address of the repository’s files; links that leave the content lead there.'),
+    repository: text
+      .optional()
+      .describe('Web address of the repository’s files; links that leave the content lead there.'),
     projects: z.array(project).optional().describe('Products with a plan of their own.'),
     roles: z.array(role).optional().describe('Readers and their reading paths.'),
     categories: z.array(category).optional().describe('Groups of the master index, in order.'),
@@ -59,7 +65,10 @@ export const configuration = z
       .optional()
       .describe('Severity per rule.'),
     ignore: z.array(text).optional().describe('Globs of files that are not part of the plan.'),
-    mdx: z.boolean().optional().describe('Whether `.mdx` documents may run their code when the site is built; off when absent.'),
+    mdx: z
+      .boolean()
+      .optional()
+      .describe('Whether `.mdx` documents may run their code when the site is built; off when absent.'),
   })
   .strict()
 

@@ -18,7 +18,8 @@ export type EntityId = string & { readonly __brand: 'EntityId' }
  * toDocumentPath('caro/plan.md') // => 'caro/plan.md'
  */
 export function toDocumentPath(path: string): DocumentPath {
-  if (!isDocumentPath(path)) throw new TypeError(`Unexpected path \`${path}\`, expected one below the content folder`)
+  if (!isDocumentPath(path))
+    throw new TypeError(`Unexpected path \`${path}\`, expected one below the content folder`)
   return path
 }
 

@@ -12,27 +12,27 @@ import type { VFile } from 'vfile'
  */
 export function createProcessor(
   format: 'md' | 'mdx',
-): Processor<Root, undefined, undefined, undefined, undefined> {
+): Processor<Root> {
   return unified().use(format === 'mdx' ? mdxParser : markdownParser)
 }
 
 const features = { gfm: true, frontmatter: false } as const
 
 const markdownParser: Plugin<[], string, Root> = function () {
-  this.parser = (text) => markdownToMdast(text, { features }) as Root
+  this.parser = (text) => markdownToMdast(text, { features })
 }
 
 /** MDX that does not compile is read as Markdown: its text is worth more than its components. */
 const mdxParser: Plugin<[], string, Root> = function () {
   this.parser = (text: string, file: VFile) => {
     try {
-      return mdxToMdast(text, { features }) as Root
+      return mdxToMdast(text, { features })
     } catch (error) {
       file.message(error instanceof Error ? error.message : String(error), {
         ruleId: 'mdx-syntax',
         source: 'roadbook',
       })
-      return markdownToMdast(text, { features }) as Root
+      return markdownToMdast(text, { features })
     }
   }
 }

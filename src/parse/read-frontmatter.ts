@@ -75,8 +75,8 @@ function collectKeys(
     // Only aliases of scalars: nested ones can be made to grow without bound.
     const resolved = isAlias(node) ? node.resolve(document) : undefined
     if (isScalar(resolved)) return toData(resolved, path)
-    if (isScalar(node)) return node.value === '' || node.value === null ? undefined : String(node.value)
-    return undefined
+    // With the failsafe schema every scalar is a string.
+    return isScalar(node) && typeof node.value === 'string' && node.value !== '' ? node.value : undefined
   }
 
   return { data: (toData(document.contents, '') ?? {}) as Record<string, unknown>, places, diagnostics }
@@ -103,7 +103,7 @@ function keepValid(
   const result = documentFrontmatter.safeParse(data)
   if (result.success) return { frontmatter: { data: result.data, places }, diagnostics }
 
-  const kept = { ...data }
+  const wrong = new Set<string>()
   for (const issue of result.error.issues) {
     const key = String(issue.path[0] ?? '')
     const place = places[issue.path.join('.')] ?? places[key]
@@ -114,9 +114,11 @@ function keepValid(
       file,
       ...(place && { place }),
     })
-    delete kept[key]
+    wrong.add(key)
   }
-  const again = documentFrontmatter.safeParse(kept)
+  const again = documentFrontmatter.safeParse(
+    Object.fromEntries(Object.entries(data).filter(([key]) => !wrong.has(key))),
+  )
   return { frontmatter: { data: again.success ? again.data : {}, places }, diagnostics }
 }
 

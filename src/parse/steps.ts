@@ -41,10 +41,10 @@ declare module 'vfile' {
 }
 
 /** Add the steps to a processor; each is a plugin that leaves what it found in `file.data.extracted`. */
-export function useSteps<P extends Processor<Root, undefined, undefined, undefined, undefined>>(
+export function useSteps<P extends Processor<Root>>(
   processor: P,
   vocabulary: Vocabulary,
-): Processor<Root, Root, Root, undefined, undefined> {
+): Processor<Root, Root, Root> {
   const findRole = buildColumnLookup(vocabulary)
   return processor
     .use(outline)
