@@ -8,6 +8,7 @@ import { documentId } from './missing-documents.ts'
 import { headingText, sectionPath, type Outline } from './outline.ts'
 import { present } from './present.ts'
 import type { FindRelease } from './releases.ts'
+import { sectionLabel } from './section-labels.ts'
 import { readVersionHeading } from './version-heading.ts'
 
 /** Which release a document or one of its sections is about. */
@@ -23,8 +24,8 @@ export interface ReleaseOf {
 /**
  * The release that a section is about: that of its headings, else the only one of its document.
  *
- * In a document of several releases the texts of a row or item decide, then the nearest heading
- * that names exactly one.
+ * In a document of several releases the texts of a row or item decide, then the nearest `Release:`
+ * line or heading that names exactly one.
  */
 export type SectionRelease = (
   outline: Outline,
@@ -62,8 +63,11 @@ export function addDocumentReleases(building: Building, find: FindRelease): Rele
   const named = (outline: Outline, text: string) => releaseIn(building, find, { outline, text })
   const amongSeveral = (outline: Outline, section: number | undefined, texts: readonly string[]) => {
     if ((releases.get(outline.document.path) ?? []).length < 2) return undefined
-    const headings = sectionPath(outline, section).map((index) => headingText(outline, index) ?? '')
-    return [texts.join('; '), ...headings].map((text) => named(outline, text)).find((id) => id !== undefined)
+    const above = sectionPath(outline, section).flatMap((index) => [
+      sectionLabel(outline, index, ['release', 'target release'])?.value ?? '',
+      headingText(outline, index) ?? '',
+    ])
+    return [texts.join('; '), ...above].map((text) => named(outline, text)).find((id) => id !== undefined)
   }
   return {
     document: only,

@@ -58,6 +58,14 @@ test('in a document of several releases a row says which it means, then the head
         '| Milestone | Date |',
         '| --- | --- |',
         '| Survey | 2026-03-04 |',
+        '',
+        '## Party',
+        '',
+        '**Release**: v1.1.0',
+        '',
+        '| Milestone | Date |',
+        '| --- | --- |',
+        '| Cake | 2026-03-05 |',
       ].join('\n'),
     }),
   ).toEqual([
@@ -65,5 +73,6 @@ test('in a document of several releases a row says which it means, then the head
     'v1.2.0-rc.1 | 2026-03-02 | release:plans/v1.2.0',
     'Fair | 2026-03-03 | -',
     'Survey | 2026-03-04 | release:plans/v1.2.0',
+    'Cake | 2026-03-05 | release:plans/v1.1.0',
   ])
 })
