@@ -35,7 +35,7 @@ export function formatReport(
 }
 
 /** What stands before a document's path here; nothing when the content lies elsewhere. */
-export function folderFromHere(root: string): string {
+function folderFromHere(root: string): string {
   const way = relative(process.cwd(), root).replaceAll(sep, '/')
   if (way === '' || way === '..' || way.startsWith('../') || /^[a-z]:|^\//i.test(way)) return ''
   return `${way}/`

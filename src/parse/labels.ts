@@ -45,7 +45,7 @@ function readLine(text: string, heading: Heading | undefined): ReturnType<typeof
 }
 
 /** Whether a heading says that its section is about the document itself. */
-export function isMetadataTitle(title: string): boolean {
+function isMetadataTitle(title: string): boolean {
   return /\b(?:meta-?data|document (?:control|information|info|details|properties))\b/i.test(title)
 }
 

@@ -32,7 +32,7 @@ export interface MarkLayout {
 }
 
 /** Font size of labels; the stylesheet sets the same. */
-export const LABEL_SIZE = 12
+const LABEL_SIZE = 12
 /** Room that the shape of a status takes before a label. */
 export const BADGE_ROOM = 15
 

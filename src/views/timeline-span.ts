@@ -62,7 +62,7 @@ export function datesToSpan(
 }
 
 /** Whether a date names a day, or only a month, a quarter, a part of one. */
-export function isFuzzy(date: DateInterval): boolean {
+function isFuzzy(date: DateInterval): boolean {
   return date.fuzzy !== undefined || (date.precision !== 'day' && date.precision !== 'time')
 }
 
