@@ -31,7 +31,9 @@ describe('JSON is as its published schema says', () => {
 
 describe('SARIF is as its schema 2.1.0 says', () => {
   // The schema is of draft 4, whose `id` later drafts write `$id`; it uses nothing else that changed.
-  const schema = { ...readJson('fixtures/schemas/sarif-2.1.0-rtm.5.json'), id: undefined, $schema: undefined }
+  const schema = readJson('fixtures/schemas/sarif-2.1.0-rtm.5.json')
+  delete schema['id']
+  delete schema['$schema']
   const validate = new Ajv({
     strict: false,
     allErrors: true,
