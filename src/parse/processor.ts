@@ -10,9 +10,7 @@ import type { VFile } from 'vfile'
  * times faster; `tests/parser-differential.test.ts` holds the two together and
  * lists where they differ. Frontmatter is split off before, so it is switched off.
  */
-export function createProcessor(
-  format: 'md' | 'mdx',
-): Processor<Root> {
+export function createProcessor(format: 'md' | 'mdx'): Processor<Root> {
   return unified().use(format === 'mdx' ? mdxParser : markdownParser)
 }
 
