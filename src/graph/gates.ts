@@ -18,7 +18,7 @@ const gateName =
 const stopName = /\bno-?go\b|\btriggers?\b|\bred flags?\b|\babort\b|\brollback\b/i
 /** Software that checks gates is no gate. */
 const machinery =
-  /\bquality gates?\s+(?:module|class|script|system|integration|implementation|engine|framework|runner|performance|output|failures?|detection|architecture|strategy|optimization|logic)\b/i
+  /\bwith quality gates?\b|\bquality gates?\s+(?:module|class|script|system|integration|implementation|engine|framework|runner|performance|output|failures?|detection|architecture|strategy|optimization|logic)\b/i
 /** A program may be called so as well as a decision: there the criteria have to look like some. */
 const alsoSoftware = /\bquality gates?\b/i
 const namesCriteria = /\bcriteria\b|\bgo\s*\/\s*no-?go\b|\bdefinition of done\b/i
