@@ -21,6 +21,8 @@ export interface LabelPair {
  * // => [{ key: 'Owner', value: 'QA Lead', column: 5, … }]
  */
 export function readLabelLine(line: string): LabelPair[] {
+  // Most lines have no mark or no colon; the patterns below cost far more than this.
+  if (!line.includes(':') || !/[*_]/.test(line)) return []
   const lead = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[[ xX]\]\s+)?/.exec(line)?.[0].length ?? 0
   const start = lead + symbolsLength(line.slice(lead))
   const end = line.trimEnd().replace(/\\$/, '').trimEnd().length
@@ -40,16 +42,17 @@ function symbolsLength(text: string): number {
  * sentence. The colon stands inside or right behind the bold text, or behind a
  * qualifier in parentheses.
  */
-const boldKey = /(\*\*|__)(?=\S)([^*\n]{1,80}?)(?:(:)\s*\1|\1(\s*\([^()\n]{1,60}\))?\s*(:))(?=\s|$|[^\s:/])/y
+const boldKey = /^(\*\*|__)(?=\S)([^*\n]{1,80}?)(?:(:)\s*\1|\1(\s*\([^()\n]{1,60}\))?\s*(:))(?=\s|$|[^\s:/])/
 
 function readBoldPairs(line: string, start: number, end: number): LabelPair[] {
   const keys: { key: string; at: number; valueAt: number }[] = []
   for (let at = start; at < end;) {
-    const found = matchAt(boldKey, line, at)
+    const found = boldKey.exec(line.slice(at))
     const key = found?.[2]?.trim()
-    if (found === undefined || key === undefined || key === '') break
-    keys.push({ key, at, valueAt: found.end })
-    at = nextKeyAt(line, found.end)
+    if (found === null || key === undefined || key === '') break
+    const valueAt = at + found[0].length
+    keys.push({ key, at, valueAt })
+    at = nextKeyAt(line, valueAt)
   }
   return keys.map(({ key, at, valueAt }, index) => {
     const stop = keys[index + 1]?.at ?? end
@@ -57,15 +60,9 @@ function readBoldPairs(line: string, start: number, end: number): LabelPair[] {
   })
 }
 
-function matchAt(pattern: RegExp, line: string, at: number): (RegExpExecArray & { end: number }) | undefined {
-  const sticky = new RegExp(pattern.source, pattern.flags)
-  sticky.lastIndex = at
-  const found = sticky.exec(line)
-  return found === null ? undefined : Object.assign(found, { end: sticky.lastIndex })
-}
-
 /** A second pair on the line begins with a bold key behind white space or a `|`. */
 function nextKeyAt(line: string, from: number): number {
+  if (!line.includes('**', from) && !line.includes('__', from)) return line.length
   const next = /(?:\s{2,}|\s*[|·•]\s*|\s+)(?=(?:\*\*|__)[^*\n]{1,80}?(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:))/g
   next.lastIndex = from
   const found = next.exec(line)

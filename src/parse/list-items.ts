@@ -21,7 +21,7 @@ export function extractListItems(tree: Root, sectionAt: (line: number) => number
         ordered: list.ordered === true,
         ordinal: (list.ordered === true ? (list.start ?? 1) : 1) + index,
         depth,
-        text: first?.type === 'paragraph' ? toString(first).replace(/\s+/g, ' ').trim() : '',
+        text: first?.type === 'paragraph' ? flatten(toString(first)) : '',
         section: sectionAt(place.start.line),
         place,
         group,
@@ -40,6 +40,11 @@ export function extractListItems(tree: Root, sectionAt: (line: number) => number
 
   walk(tree.children, 0)
   return items
+}
+
+/** Soft breaks become spaces; most items have none. */
+function flatten(text: string): string {
+  return /\s\s|[\t\n]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
 }
 
 /** `**Crisis Management**:` or a wholly bold paragraph above a list. */
