@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../model/diagnostics.ts'
 import type { DocumentPath } from '../model/paths.ts'
-import { auditIndexes } from '../graph/index-audit.ts'
+import { auditIndexes, type IndexAudit } from '../graph/index-audit.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
 
 /** Everything `check` has to say about a plan, before it becomes text. */
@@ -52,14 +52,18 @@ export interface IndexSummary {
   documents: number
 }
 
-/** What else happened during a check. */
-export type Circumstances = Partial<Pick<Summary, 'suppressed' | 'baseline' | 'external'>>
+/** What else is known of a check; indexes that were audited for the rules need no second look. */
+export interface Circumstances {
+  suppressed?: number
+  indexes?: readonly IndexAudit[]
+  external?: Summary['external'] | undefined
+}
 
 /** Put diagnostics together with the figures a reader wants at the end. */
 export function buildReport(
   plan: PlanGraph,
   diagnostics: readonly Diagnostic[],
-  { suppressed = 0, external }: Pick<Circumstances, 'suppressed' | 'external'> = {},
+  { suppressed = 0, indexes = auditIndexes(plan), external }: Circumstances = {},
 ): Report {
   const links = (outcome: string) => plan.links.filter((link) => link.outcome === outcome).length
   return {
@@ -74,7 +78,7 @@ export function buildReport(
         outsideLinks: links('outside'),
       },
     },
-    indexes: auditIndexes(plan).map((audit) => ({
+    indexes: indexes.map((audit) => ({
       file: audit.document,
       named: audit.named,
       missing: audit.missing.length,

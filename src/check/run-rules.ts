@@ -27,8 +27,13 @@ export interface CheckInput {
   external?: readonly Diagnostic[] | undefined
 }
 
+export interface Checked extends Suppressed {
+  /** The hand-written indexes that rules were given. */
+  indexes: readonly IndexAudit[]
+}
+
 /** Check a plan as `runRules` does, and tell how many findings comments switch off. */
-export function checkPlan(plan: PlanGraph, { rules = allRules, external }: CheckInput = {}): Suppressed {
+export function checkPlan(plan: PlanGraph, { rules = allRules, external }: CheckInput = {}): Checked {
   const { rules: severities = {}, url: site } = plan.configuration
   const indexes = auditIndexes(plan)
   const running = rules.filter((rule) => (severities[rule.id] ?? rule.default) !== 'off')
@@ -49,6 +54,7 @@ export function checkPlan(plan: PlanGraph, { rules = allRules, external }: Check
       .map((diagnostic) => ({ ...diagnostic, url: ruleUrl(diagnostic.ruleId, site) }))
       .sort(byPlace),
     suppressed,
+    indexes,
   }
 }
 

@@ -38,8 +38,8 @@ export async function checkContent(
 
   const { plan } = await buildLoadedPlan(content, { today, cache })
   const asked = await ask?.(plan, content.root)
-  const { diagnostics, suppressed } = checkPlan(plan, { external: asked?.diagnostics })
-  const report = buildReport(plan, diagnostics, { suppressed, ...(asked && { external: asked.summary }) })
+  const { diagnostics, ...checked } = checkPlan(plan, { external: asked?.diagnostics })
+  const report = buildReport(plan, diagnostics, { ...checked, external: asked?.summary })
   if (key !== undefined) results?.write(key, report)
   return { content, report }
 }
