@@ -41,9 +41,11 @@ function folderFromHere(root: string): string {
   return `${way}/`
 }
 
-/** Colours where stdout is a terminal that shows them. */
+/** Colours where stdout is a terminal that shows them; asked once, as a report paints many thousand words. */
 function createPalette(): Palette {
-  const painter = (style: 'red' | 'yellow' | 'dim' | 'bold') => (text: string) =>
-    styleText(style, text, { stream: process.stdout })
+  const painter = (style: 'red' | 'yellow' | 'dim' | 'bold') => {
+    const [open = '', close = ''] = styleText(style, '|', { stream: process.stdout }).split('|')
+    return (text: string) => open + text + close
+  }
   return { red: painter('red'), yellow: painter('yellow'), dim: painter('dim'), bold: painter('bold') }
 }

@@ -42,10 +42,12 @@ export function toWords(text: string, paint?: Word['paint']): Word[] {
 
 const wide =
   /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u
+const ascii = /^[ -~]*$/
 const withoutWidth = /[\p{Mn}\p{Me}\p{Cf}]/u
 
 /** How many columns of a terminal a text takes: emoji and East Asian letters take two, accents none. */
 export function columnsOf(text: string): number {
+  if (ascii.test(text)) return text.length
   let columns = 0
   for (const character of text) {
     if (wide.test(character)) columns += 2
