@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { auditIndexes } from '../src/graph/index-audit.ts'
-import { entitiesOf, incoming } from '../src/graph/plan-graph.ts'
+import { entitiesOf, incoming, type PlanGraph } from '../src/graph/plan-graph.ts'
 import { readAnswers } from '../scripts/score/answers.ts'
 import { corporaWithAnswers, corpusFolder, loadCorpus } from '../scripts/score/corpora.ts'
 import { measurePlan } from '../scripts/score/measure.ts'
@@ -20,8 +20,12 @@ describe.each(corporaWithAnswers.filter(({ answers }) => existsSync(answers)))(
   },
 )
 
-describe.runIf(existsSync(corpusFolder('caro')))('the plan of caro', async () => {
-  const { plan } = await loadCorpus(corpusFolder('caro'))
+describe.runIf(existsSync(corpusFolder('caro')))('the plan of caro', () => {
+  let plan: PlanGraph
+
+  beforeAll(async () => {
+    plan = (await loadCorpus(corpusFolder('caro'))).plan
+  })
 
   test('its master index is held against the files', () => {
     const audit = auditIndexes(plan).find(({ document }) => document === 'MASTER-NAVIGATION-INDEX.md')

@@ -68,7 +68,9 @@ describe.skipIf(process.platform === 'win32')('a fresh clone', () => {
   test('names the task it does not know and those it does', () => {
     const { code, stderr } = run('scripts/run.mjs', 'tets')
     expect(code).toBe(2)
-    expect(stderr).toMatch(/^Unexpected task `tets`, expected one of: test start dev build check lint/)
+    expect(stderr).toMatch(
+      /^Unexpected task `tets`, expected one of: test start dev build check roadbook lint/,
+    )
   })
 
   test('says what to do when CHROME_PATH leads nowhere', () => {
