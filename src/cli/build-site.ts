@@ -5,6 +5,7 @@ import type { DocumentPath } from '../model/paths.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import type { AddressCollision } from '../views/addresses.ts'
 import { assetFolder } from '../views/document-references.ts'
+import { giveMemoryBack } from './give-memory-back.ts'
 import { makeSiteData } from './make-site-data.ts'
 import { astroConfig } from './site-astro.ts'
 
@@ -42,6 +43,7 @@ export async function buildSite(input: SiteInput): Promise<SiteResult> {
   input.progress(`Laying out ${made.pages} pages`)
   // Astro asks on every run whether it may report on itself; a build talks to nobody.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  giveMemoryBack()
   const { build } = await import('astro')
   await build({ ...(await astroConfig(made.astro)), outDir: resolve(input.outDir) })
   copyAssets(made.assets, { root: input.root, outDir: join(resolve(input.outDir), assetFolder) })
