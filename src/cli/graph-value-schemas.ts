@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { statusStates, verdicts } from '../model/status.ts'
 
 /** Values that entities of the printed graph share. */
 
@@ -71,31 +72,8 @@ export const planDate = z
 
 export const status = z
   .object({
-    state: z.enum([
-      'complete',
-      'in-progress',
-      'not-started',
-      'planned',
-      'proposed',
-      'review',
-      'ready',
-      'released',
-      'active',
-      'at-risk',
-      'blocked',
-      'deferred',
-      'cancelled',
-      'superseded',
-      'open',
-      'mitigated',
-      'accepted',
-      'closed',
-      'template',
-      'not-applicable',
-      'dated',
-      'unknown',
-    ]),
-    verdict: z.enum(['met', 'partial', 'fail']).optional().describe('Against a target.'),
+    state: z.enum(statusStates),
+    verdict: z.enum(verdicts).optional().describe('Against a target.'),
     progress: z
       .object({ percent: z.number(), done: z.number().optional(), total: z.number().optional() })
       .optional(),

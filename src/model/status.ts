@@ -1,30 +1,33 @@
 /** Where something stands in its life. */
-export type StatusState =
-  | 'complete'
-  | 'in-progress'
-  | 'not-started'
-  | 'planned'
-  | 'proposed'
-  | 'review'
-  | 'ready'
-  | 'released'
-  | 'active'
-  | 'at-risk'
-  | 'blocked'
-  | 'deferred'
-  | 'cancelled'
-  | 'superseded'
-  | 'open'
-  | 'mitigated'
-  | 'accepted'
-  | 'closed'
-  | 'template'
-  | 'not-applicable'
-  | 'dated'
-  | 'unknown'
+export const statusStates = [
+  'complete',
+  'in-progress',
+  'not-started',
+  'planned',
+  'proposed',
+  'review',
+  'ready',
+  'released',
+  'active',
+  'at-risk',
+  'blocked',
+  'deferred',
+  'cancelled',
+  'superseded',
+  'open',
+  'mitigated',
+  'accepted',
+  'closed',
+  'template',
+  'not-applicable',
+  'dated',
+  'unknown',
+] as const
+export type StatusState = (typeof statusStates)[number]
 
 /** How something stands against a target. */
-export type Verdict = 'met' | 'partial' | 'fail'
+export const verdicts = ['met', 'partial', 'fail'] as const
+export type Verdict = (typeof verdicts)[number]
 
 /** A share done, as written: `9/12` keeps its parts, `75%` has only a percentage. */
 export interface Progress {

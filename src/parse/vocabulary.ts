@@ -2,40 +2,14 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Configuration } from '../model/configuration.ts'
 import { normalizePhrase } from '../model/status-words.ts'
-import type { StatusState, Verdict } from '../model/status.ts'
+import { statusStates, verdicts } from '../model/status.ts'
 import type { Vocabulary, VocabularyTexts } from '../model/vocabulary.ts'
-
-const states = [
-  'complete',
-  'in-progress',
-  'not-started',
-  'planned',
-  'proposed',
-  'review',
-  'ready',
-  'released',
-  'active',
-  'at-risk',
-  'blocked',
-  'deferred',
-  'cancelled',
-  'superseded',
-  'open',
-  'mitigated',
-  'accepted',
-  'closed',
-  'template',
-  'not-applicable',
-  'dated',
-  'unknown',
-] as const satisfies readonly StatusState[]
-const verdicts = ['met', 'partial', 'fail'] as const satisfies readonly Verdict[]
 
 const word = z.string().min(1).transform(normalizeWord)
 const words = z.array(word).default([])
 const meaning = z.strictObject({ words, emoji: z.array(z.string().min(1).transform(plainEmoji)).default([]) })
 const status = z.strictObject({
-  states: z.partialRecord(z.enum(states), meaning),
+  states: z.partialRecord(z.enum(statusStates), meaning),
   verdicts: z.partialRecord(z.enum(verdicts), meaning),
 })
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/)
@@ -80,7 +54,7 @@ export function extendVocabulary(vocabulary: Vocabulary, additions: Configuratio
 
 /** Keys under `vocabulary.status` that are no status state and no verdict. */
 export function findUnknownStates(additions: Configuration['vocabulary']): string[] {
-  const known: readonly string[] = [...states, ...verdicts]
+  const known: readonly string[] = [...statusStates, ...verdicts]
   return Object.keys(additions?.status ?? {}).filter((key) => !known.includes(key))
 }
 
@@ -91,7 +65,7 @@ function withoutUnknownStates(additions: NonNullable<Configuration['vocabulary']
 
 /** States and verdicts that `vocabulary.status` may name. */
 export function listStatusKeys(): readonly string[] {
-  return [...states, ...verdicts]
+  return [...statusStates, ...verdicts]
 }
 
 type Additions = ReadonlyMap<string, readonly string[]>
@@ -119,7 +93,7 @@ function extendStatus(base: Vocabulary['status'], additions: Additions): Vocabul
         ]
       }),
     )
-  return { states: extend(base.states, states), verdicts: extend(base.verdicts, verdicts) }
+  return { states: extend(base.states, statusStates), verdicts: extend(base.verdicts, verdicts) }
 }
 
 function extendRoles(base: Vocabulary['roles'], additions: Additions): Vocabulary['roles'] {
