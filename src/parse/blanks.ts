@@ -1,3 +1,4 @@
+import { ownText } from './own-text.ts'
 import type { Blank } from './parsed-document.ts'
 import type { SourceLines } from './source-lines.ts'
 
@@ -17,7 +18,10 @@ export function findBlanks({ text: lines, kind }: SourceLines, text: string): Bl
     const withoutCode = line.replace(codeSpan, (code) => ' '.repeat(code.length))
     for (const { 0: text, index: column } of withoutCode.matchAll(blank)) {
       const start = { line: index + 1, column: column + 1 }
-      found.push({ text, place: { start, end: { line: start.line, column: start.column + text.length } } })
+      found.push({
+        text: ownText(text),
+        place: { start, end: { line: start.line, column: start.column + text.length } },
+      })
     }
   }
   return found

@@ -1,8 +1,8 @@
-import type { Root } from 'mdast'
+import type { ListItem } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { ownText } from './own-text.ts'
 import type { Checkbox } from './parsed-document.ts'
 import { toPosition } from './places.ts'
-import { isLeafBlock, walk } from './walk.ts'
 
 /**
  * List the task list items of a document; boxes inside code fences are none.
@@ -10,20 +10,18 @@ import { isLeafBlock, walk } from './walk.ts'
  * The text is that of the item's first paragraph, without nested items. An item
  * with a box and nothing else is a task with an empty text.
  */
-export function extractCheckboxes(tree: Root, sectionAt: (line: number) => number | undefined): Checkbox[] {
-  const boxes: Checkbox[] = []
-  walk(tree, (item) => {
-    if (isLeafBlock(item)) return 'skip'
-    if (item.type !== 'listItem' || typeof item.checked !== 'boolean') return undefined
+export function extractCheckboxes(
+  boxes: readonly ListItem[],
+  sectionAt: (line: number) => number | undefined,
+): Checkbox[] {
+  return boxes.map((item) => {
     const first = item.children[0]
     const place = toPosition(first ?? item)
-    boxes.push({
-      text: first?.type === 'paragraph' ? toString(first).replace(/\s+/g, ' ').trim() : '',
-      checked: item.checked,
+    return {
+      text: first?.type === 'paragraph' ? ownText(toString(first).replace(/\s+/g, ' ').trim()) : '',
+      checked: item.checked === true,
       section: sectionAt(place.start.line),
       place: { start: toPosition(item).start, end: place.end },
-    })
-    return undefined
+    }
   })
-  return boxes
 }

@@ -1,6 +1,7 @@
 import { plainText } from '../model/plain-text.ts'
 import type { CountClaim } from './claim.ts'
 import { type ClaimLine, placeOf } from './claims.ts'
+import { ownText } from './own-text.ts'
 
 /** What plans count and what follows as a list, a table or files; hours and tests are nowhere to be counted. */
 const nouns =
@@ -75,15 +76,17 @@ function toClaim(
     count: Number((groups['count'] ?? '').replaceAll(',', '')),
     bound: groups['plus'] !== undefined ? 'at-least' : groups['about'] === undefined ? 'exact' : 'about',
     noun: toNoun(groups['noun'] ?? groups['labelNoun'] ?? ''),
-    qualifier: (groups['qualifier'] ?? '').trim().toLowerCase(),
+    qualifier: ownText((groups['qualifier'] ?? '').trim().toLowerCase()),
     form,
     total: groups['total'] !== undefined,
-    before: plainText(line.text.slice(0, start))
-      .replace(/^[\s>#|]*(?:[-*+]\s|\d{1,3}[.)]\s)?/, '')
-      .replace(/[\s([*:–—-]+$/, '')
-      .trim(),
+    before: ownText(
+      plainText(line.text.slice(0, start))
+        .replace(/^[\s>#|]*(?:[-*+]\s|\d{1,3}[.)]\s)?/, '')
+        .replace(/[\s([*:–—-]+$/, '')
+        .trim(),
+    ),
     on: placeKind(line),
-    raw: line.text.slice(start, end),
+    raw: ownText(line.text.slice(start, end)),
     section: line.section,
     place: placeOf(line, start, end - start),
   }

@@ -1,5 +1,6 @@
 import type { FractionClaim } from './claim.ts'
 import { type ClaimLine, placeOf } from './claims.ts'
+import { ownText } from './own-text.ts'
 
 const gate = /\d\s?(?:\/|of\s|out of\s)\s?\d[^]*%|%[^]*\d\s?(?:\/|of\s|out of\s)\s?\d/
 
@@ -45,7 +46,7 @@ export function extractFractions(line: ClaimLine): FractionClaim[] {
       // Around the clock is no share.
       if (claim.whole === 0 || (claim.part === 24 && claim.whole === 7)) return []
       const place = placeOf(line, match.index, match[0].length)
-      return [{ kind: 'fraction', ...claim, raw: match[0], section: line.section, place }]
+      return [{ kind: 'fraction', ...claim, raw: ownText(match[0]), section: line.section, place }]
     })
     .sort((a, b) => a.place.start.column - b.place.start.column)
 }

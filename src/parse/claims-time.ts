@@ -1,6 +1,7 @@
 import { monthPattern } from '../model/date-words.ts'
 import type { PaceClaim, SpanClaim } from './claim.ts'
 import { type ClaimLine, placeOf } from './claims.ts'
+import { ownText } from './own-text.ts'
 
 const number = '\\d{1,5}(?:\\.\\d{1,3})?'
 
@@ -36,7 +37,7 @@ export function extractPaces(line: ClaimLine): PaceClaim[] {
         rate: Number(rate),
         unit: unit.toLowerCase() as PaceClaim['unit'],
         stated: Number(stated),
-        raw: match[0],
+        raw: ownText(match[0]),
         section: line.section,
         place: placeOf(line, match.index, match[0].length),
       },
@@ -57,10 +58,10 @@ export function extractSpans(line: ClaimLine): SpanClaim[] {
     const { dates = '', stated, unit = '' } = match.groups ?? {}
     return {
       kind: 'span',
-      dates,
+      dates: ownText(dates),
       stated: Number(stated),
       unit: unit.toLowerCase() as SpanClaim['unit'],
-      raw: match[0],
+      raw: ownText(match[0]),
       section: line.section,
       place: placeOf(line, match.index, match[0].length),
     }

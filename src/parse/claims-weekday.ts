@@ -1,9 +1,10 @@
 import { monthPattern, parseMonth, parseWeekday, weekdayPattern } from '../model/date-words.ts'
 import type { WeekdayClaim } from './claim.ts'
 import { type ClaimLine, placeOf } from './claims.ts'
+import { ownText } from './own-text.ts'
 
-/** What a line must hold before any of the patterns below is tried on it. */
-const gate = /(?:mon|tue|wed|thu|fri|sat|sun)/i
+/** What a line must hold before any of the patterns below is tried on it; folding case would cost ten times as much. */
+const gate = /[MmTtWwFfSs](?:on|ON|ue|UE|ed|ED|hu|HU|ri|RI|at|AT|un|UN)/
 const namesWeekday = new RegExp(`(?<![\\w-])${weekdayPattern}`, 'i')
 
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d|\\.\\d|%)'
@@ -63,7 +64,7 @@ function read(match: RegExpExecArray, line: ClaimLine): WeekdayClaim[] {
         ...(groups['year'] === undefined ? {} : { year: Number(groups['year']) }),
         month,
         day: written,
-        raw: match[0],
+        raw: ownText(match[0]),
         section: line.section,
         place: placeOf(line, match.index, match[0].length),
       },

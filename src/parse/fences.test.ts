@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { findUnclosedFence } from './fences.ts'
 import { createProcessor } from './processor.ts'
 import { readSourceLines } from './source-lines.ts'
+import { collectTreeNodes } from './tree-nodes.ts'
 
 function unclosedIn(text: string): ReturnType<typeof findUnclosedFence> {
-  const tree = createProcessor('md').parse(text)
-  return findUnclosedFence(tree, readSourceLines(tree, text))
+  const nodes = collectTreeNodes(createProcessor('md').parse(text))
+  return findUnclosedFence(nodes.codes, readSourceLines(nodes, text))
 }
 
 test.each([

@@ -1,8 +1,7 @@
-import type { Code, Root } from 'mdast'
+import type { Code } from 'mdast'
 import type { UnclosedFence } from './parsed-document.ts'
 import { toPosition } from './places.ts'
 import type { SourceLines } from './source-lines.ts'
-import { isLeafBlock, walk } from './walk.ts'
 
 /**
  * Find the code fence that is still open at the end of a document.
@@ -11,12 +10,8 @@ import { isLeafBlock, walk } from './walk.ts'
  * of its own, the first inner one closes the outer one, and from there on text is
  * code and code is text.
  */
-export function findUnclosedFence(tree: Root, lines: SourceLines): UnclosedFence | undefined {
-  const fences: Code[] = []
-  walk(tree, (node) => {
-    if (node.type === 'code' && isFenced(node, lines)) fences.push(node)
-    return isLeafBlock(node) ? 'skip' : undefined
-  })
+export function findUnclosedFence(codes: readonly Code[], lines: SourceLines): UnclosedFence | undefined {
+  const fences = codes.filter((node) => isFenced(node, lines))
   const open = fences.at(-1)
   if (open === undefined || isClosed(open, lines)) return undefined
   const likely = fences.find((fence) => fence !== open && holdsOpening(fence))

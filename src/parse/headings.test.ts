@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { createSectionLookup, extractHeadings } from './headings.ts'
 import { createProcessor } from './processor.ts'
+import { collectTreeNodes } from './tree-nodes.ts'
 
 function anchorsOf(text: string): string[] {
-  return extractHeadings(createProcessor('md').parse(text)).map(({ depth, anchor }) => `${depth} ${anchor}`)
+  const { headings } = collectTreeNodes(createProcessor('md').parse(text))
+  return extractHeadings(headings).map(({ depth, anchor }) => `${depth} ${anchor}`)
 }
 
 test.each([
@@ -23,7 +25,8 @@ test.each([
 })
 
 test('finds the section of a line', () => {
-  const headings = extractHeadings(createProcessor('md').parse('intro\n\n# A\n\ntext\n\n## B\n\ntext'))
+  const nodes = collectTreeNodes(createProcessor('md').parse('intro\n\n# A\n\ntext\n\n## B\n\ntext'))
+  const headings = extractHeadings(nodes.headings)
   const sectionAt = createSectionLookup(headings)
   expect([1, 2, 3, 5, 7, 9].map(sectionAt)).toEqual([undefined, undefined, 0, 0, 1, 1])
 })

@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger'
-import type { Root } from 'mdast'
+import type { Heading as HeadingNode } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { ownText } from './own-text.ts'
 import { toPosition } from './places.ts'
 import type { Heading } from './parsed-document.ts'
-import { isLeafBlock, walk } from './walk.ts'
 
 /**
  * List the headings of a document with the ids that links name.
@@ -11,16 +11,12 @@ import { isLeafBlock, walk } from './walk.ts'
  * Ids follow the rules of the code host: lower case, punctuation and emoji dropped,
  * `-1`, `-2` … for repeated texts. A heading inside a list or quote counts.
  */
-export function extractHeadings(tree: Root): Heading[] {
+export function extractHeadings(nodes: readonly HeadingNode[]): Heading[] {
   const slugger = new GithubSlugger()
-  const headings: Heading[] = []
-  walk(tree, (node) => {
-    if (node.type !== 'heading') return isLeafBlock(node) ? 'skip' : undefined
-    const text = toString(node, { includeHtml: false }).trim()
-    headings.push({ depth: node.depth, text, anchor: slugger.slug(text), place: toPosition(node) })
-    return 'skip'
+  return nodes.map((node) => {
+    const text = ownText(toString(node, { includeHtml: false }).trim())
+    return { depth: node.depth, text, anchor: slugger.slug(text), place: toPosition(node) }
   })
-  return headings
 }
 
 /**

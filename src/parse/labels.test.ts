@@ -3,12 +3,13 @@ import { createSectionLookup, extractHeadings } from './headings.ts'
 import { extractLabels } from './labels.ts'
 import { createProcessor } from './processor.ts'
 import { readSourceLines } from './source-lines.ts'
+import { collectTreeNodes } from './tree-nodes.ts'
 
 function labelsOf(text: string): string[] {
-  const tree = createProcessor('md').parse(text)
-  const headings = extractHeadings(tree)
+  const nodes = collectTreeNodes(createProcessor('md').parse(text))
+  const headings = extractHeadings(nodes.headings)
   const sectionAt = createSectionLookup(headings)
-  return extractLabels(readSourceLines(tree, text), { headings, sectionAt }).map(
+  return extractLabels(readSourceLines(nodes, text), { headings, sectionAt }).map(
     ({ key, value, zone, place }) => `${place.start.line} ${zone} ${key}=${value}`,
   )
 }

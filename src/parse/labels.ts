@@ -1,4 +1,5 @@
 import { readLabelLine } from './label-line.ts'
+import { ownText } from './own-text.ts'
 import type { Heading, Label, Zone } from './parsed-document.ts'
 import type { SourceLines } from './source-lines.ts'
 
@@ -21,8 +22,8 @@ export function extractLabels(
     const section = sectionAt(line)
     for (const pair of readLine(text, headings[section ?? -1])) {
       labels.push({
-        key: pair.key,
-        value: pair.value,
+        key: ownText(pair.key),
+        value: ownText(pair.value),
         zone: zoneOf(line, section),
         section,
         place: { start: { line, column: pair.column }, end: { line, column: pair.endColumn } },

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { readLabelLine } from './label-line.ts'
+import { ownText } from './own-text.ts'
 
 /** Shorter paragraphs are greetings and captions. */
 const leastLength = 40
@@ -19,7 +20,7 @@ export function findLead(tree: Root): string | undefined {
     const first = node.children[0]
     const start = first?.type === 'strong' ? toString(first) : ''
     const isLabel = start !== '' && readLabelLine(`**${start}**${text.slice(start.length)}`).length > 0
-    if (!isLabel && text.length >= leastLength && first?.type !== 'image') return text
+    if (!isLabel && text.length >= leastLength && first?.type !== 'image') return ownText(text)
   }
   return undefined
 }

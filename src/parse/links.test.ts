@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { extractLinks } from './links.ts'
 import { createProcessor } from './processor.ts'
+import { collectTreeNodes } from './tree-nodes.ts'
 
 function linksOf(text: string): string[] {
-  return extractLinks(createProcessor('md').parse(text), () => undefined).map(
+  return extractLinks(collectTreeNodes(createProcessor('md').parse(text)), () => undefined).map(
     ({ type, text: label, target, place }) =>
       `${place.start.line}:${place.start.column} ${type} ${label} -> ${target}`,
   )

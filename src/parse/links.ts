@@ -1,8 +1,9 @@
-import type { Definition, Nodes, Root } from 'mdast'
+import type { Definition, Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { ownText } from './own-text.ts'
 import type { Link } from './parsed-document.ts'
 import { toPosition } from './places.ts'
-import { walk } from './walk.ts'
+import type { TreeNodes } from './tree-nodes.ts'
 
 /**
  * List the links and images of a document in the order of the text.
@@ -11,55 +12,55 @@ import { walk } from './walk.ts'
  * is text for Markdown and is not listed. Links inside raw HTML (`href`, `src`)
  * and `[[wiki]]` links are listed with their own type.
  */
-export function extractLinks(tree: Root, sectionAt: (line: number) => number | undefined): Link[] {
-  const definitions = collectDefinitions(tree)
+export function extractLinks(
+  nodes: Pick<TreeNodes, 'pointers' | 'definitions'>,
+  sectionAt: (line: number) => number | undefined,
+): Link[] {
+  const definitions = firstByName(nodes.definitions)
   const links: Link[] = []
   const add = (type: Link['type'], node: Nodes, { text, target }: { text: string; target: string }) => {
     const place = toPosition(node)
-    links.push({ type, text, target, section: sectionAt(place.start.line), place })
+    links.push({
+      type,
+      text: ownText(text),
+      target: ownText(target),
+      section: sectionAt(place.start.line),
+      place,
+    })
   }
 
-  walk(tree, (node) => {
+  for (const node of nodes.pointers) {
     switch (node.type) {
       case 'link': {
         const text = toString(node)
         add(isAutolink(node.url, text) ? 'url' : 'inline', node, { text, target: node.url })
-        return undefined
+        break
       }
       case 'image':
         add('image', node, { text: node.alt ?? '', target: node.url })
-        return undefined
+        break
       case 'linkReference':
       case 'imageReference': {
         const definition = definitions.get(node.identifier.toLowerCase())
-        if (definition === undefined) return undefined
+        if (definition === undefined) break
         const type = node.type === 'imageReference' ? 'image' : 'reference'
         add(type, node, { text: toString(node), target: definition.url })
-        return undefined
+        break
       }
       case 'html':
         for (const link of htmlLinks(node.value)) add('html', node, link)
-        return undefined
+        break
       case 'text':
         for (const link of wikiLinks(node.value)) add('wiki', node, link)
-        return undefined
-      default:
-        return undefined
+        break
     }
-  })
+  }
   return links
 }
 
-function collectDefinitions(tree: Root): Map<string, Definition> {
-  const definitions = new Map<string, Definition>()
-  walk(tree, (node) => {
-    if (node.type !== 'definition') return undefined
-    const key = node.identifier.toLowerCase()
-    // The first definition wins, as in CommonMark.
-    if (!definitions.has(key)) definitions.set(key, node)
-    return 'skip'
-  })
-  return definitions
+/** The first definition of a name wins, as in CommonMark. */
+function firstByName(nodes: readonly Definition[]): Map<string, Definition> {
+  return new Map(nodes.toReversed().map((node) => [node.identifier.toLowerCase(), node]))
 }
 
 /** `<https://…>`, a bare address, or a mail address: the text is the address, with or without its scheme. */

@@ -1,6 +1,7 @@
 import type { List, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { readLabelLine } from './label-line.ts'
+import { ownText } from './own-text.ts'
 import type { ListItem } from './parsed-document.ts'
 import { toPosition } from './places.ts'
 
@@ -21,7 +22,7 @@ export function extractListItems(tree: Root, sectionAt: (line: number) => number
         ordered: list.ordered === true,
         ordinal: (list.ordered === true ? (list.start ?? 1) : 1) + index,
         depth,
-        text: first?.type === 'paragraph' ? flatten(toString(first)) : '',
+        text: first?.type === 'paragraph' ? ownText(flatten(toString(first))) : '',
         section: sectionAt(place.start.line),
         place,
         group,
@@ -33,7 +34,7 @@ export function extractListItems(tree: Root, sectionAt: (line: number) => number
   const walk = (nodes: readonly RootContent[], depth: number) => {
     for (const [index, node] of nodes.entries()) {
       if (node.type === 'list')
-        walkList(node, { depth, group: depth === 0 ? leadIn(nodes[index - 1]) : undefined })
+        walkList(node, { depth, group: depth === 0 ? groupOf(nodes[index - 1]) : undefined })
       else if (node.type === 'blockquote') walk(node.children, depth)
     }
   }
@@ -45,6 +46,11 @@ export function extractListItems(tree: Root, sectionAt: (line: number) => number
 /** Soft breaks become spaces; most items have none. */
 function flatten(text: string): string {
   return /\s\s|[\t\n]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
+}
+
+function groupOf(node: RootContent | undefined): string | undefined {
+  const text = leadIn(node)
+  return text === undefined ? undefined : ownText(text)
 }
 
 /** `**Crisis Management**:` or a wholly bold paragraph above a list. */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { extractMentions } from './mentions.ts'
 import { createProcessor } from './processor.ts'
+import { collectTreeNodes } from './tree-nodes.ts'
 
 function mentionsOf(text: string): string[] {
-  return extractMentions(createProcessor('md').parse(text), () => undefined).map(
+  return extractMentions(collectTreeNodes(createProcessor('md').parse(text)), () => undefined).map(
     ({ name, where, place }) => `${place.start.line}:${place.start.column} ${where} ${name}`,
   )
 }

@@ -1,7 +1,7 @@
-import type { Root } from 'mdast'
+import { ownText } from './own-text.ts'
 import type { Mention } from './parsed-document.ts'
 import { toPosition } from './places.ts'
-import { walk } from './walk.ts'
+import type { TreeNodes } from './tree-nodes.ts'
 
 /**
  * List the names of Markdown files that stand in text or in a code span.
@@ -10,7 +10,10 @@ import { walk } from './walk.ts'
  * A name may carry a folder, a placeholder (`week-[N].md`) or a line number behind
  * it (`plan.md:26`), which is not part of the name.
  */
-export function extractMentions(tree: Root, sectionAt: (line: number) => number | undefined): Mention[] {
+export function extractMentions(
+  { words }: Pick<TreeNodes, 'words'>,
+  sectionAt: (line: number) => number | undefined,
+): Mention[] {
   const mentions: Mention[] = []
   const add = (where: Mention['where'], value: string, start: { line: number; column: number }) => {
     for (const { name, index } of findFileNames(value)) {
@@ -18,32 +21,22 @@ export function extractMentions(tree: Root, sectionAt: (line: number) => number 
       const line = start.line + before.length - 1
       const column = (before.length === 1 ? start.column : 1) + (before.at(-1) ?? '').length
       const place = { start: { line, column }, end: { line, column: column + name.length } }
-      mentions.push({ name, where, section: sectionAt(line), place })
+      mentions.push({ name: ownText(name), where, section: sectionAt(line), place })
     }
   }
 
-  walk(tree, (node) => {
-    switch (node.type) {
-      case 'link':
-      case 'linkReference':
-      case 'definition':
-        return 'skip'
-      case 'text':
-        if (holdsFileName(node.value)) add('text', node.value, toPosition(node).start)
-        return undefined
-      case 'inlineCode': {
-        if (!holdsFileName(node.value) || !isLoneName(node.value)) return undefined
-        const { start, end } = toPosition(node)
-        // Backticks and padding stand before the first character of the value.
-        const fence =
-          start.line === end.line ? Math.ceil((end.column - start.column - node.value.length) / 2) : 1
-        add('code', node.value, { line: start.line, column: start.column + fence })
-        return undefined
-      }
-      default:
-        return undefined
+  for (const node of words) {
+    if (!holdsFileName(node.value)) continue
+    const { start, end } = toPosition(node)
+    if (node.type === 'text') {
+      add('text', node.value, start)
+    } else if (isLoneName(node.value)) {
+      // Backticks and padding stand before the first character of the value.
+      const fence =
+        start.line === end.line ? Math.ceil((end.column - start.column - node.value.length) / 2) : 1
+      add('code', node.value, { line: start.line, column: start.column + fence })
     }
-  })
+  }
   return mentions
 }
 
@@ -61,7 +54,7 @@ const fileName =
 
 /** Nearly every text holds none; this is much cheaper than looking for where one begins. */
 function holdsFileName(text: string): boolean {
-  return /\.mdx?/i.test(text)
+  return text.includes('.') && /\.md/i.test(text)
 }
 
 function findFileNames(text: string): { name: string; index: number }[] {

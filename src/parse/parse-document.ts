@@ -8,6 +8,7 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Frontmatter, Heading, ParsedDocument } from './parsed-document.ts'
 import { createProcessor } from './processor.ts'
 import { readFrontmatter } from './read-frontmatter.ts'
+import { splitLines } from './source-lines.ts'
 import { splitFrontmatter, type SplitText } from './split-frontmatter.ts'
 import { type Extracted, useSteps } from './steps.ts'
 
@@ -152,12 +153,8 @@ function isWhiteSpace(code: number): boolean {
 
 /** A line end at the end of the file does not begin another line; `\r\n` is one. */
 function countLines(text: string): number {
-  let ends = 0
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) ends++
-  }
-  return text === '' || /[\r\n]$/.test(text) ? ends : ends + 1
+  const lines = splitLines(text)
+  return lines.at(-1) === '' ? lines.length - 1 : lines.length
 }
 
 function mdxMessages(file: VFile, path: DocumentPath): Diagnostic[] {

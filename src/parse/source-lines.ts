@@ -1,5 +1,5 @@
-import type { Root } from 'mdast'
-import { walk } from './walk.ts'
+import type { Node } from 'unist'
+import type { TreeNodes } from './tree-nodes.ts'
 
 /** What a line of the source belongs to, as far as recognisers of raw lines care. */
 export type LineKind = 'prose' | 'heading' | 'code' | 'html' | 'table'
@@ -17,25 +17,19 @@ export function splitLines(text: string): string[] {
 }
 
 /** Split a document into lines and say of each what it belongs to. */
-export function readSourceLines(tree: Root, text: string): SourceLines {
+export function readSourceLines(nodes: TreeNodes, text: string): SourceLines {
   const lines = splitLines(text)
   const kind = new Array<LineKind>(lines.length).fill('prose')
-  walk(tree, (node) => {
-    if (node.type === 'paragraph') return 'skip'
-    const lineKind = kindOf(node.type)
-    if (lineKind === undefined || node.position === undefined) return undefined
-    kind.fill(lineKind, node.position.start.line - 1, lastLine(node.position))
-    return 'skip'
-  })
+  const fill = (lineKind: LineKind, found: readonly Node[]) => {
+    for (const { position } of found) {
+      if (position !== undefined) kind.fill(lineKind, position.start.line - 1, lastLine(position))
+    }
+  }
+  fill('heading', nodes.headings)
+  fill('code', nodes.codes)
+  fill('table', nodes.tables)
+  fill('html', nodes.htmlBlocks)
   return { text: lines, kind }
-}
-
-function kindOf(type: string): LineKind | undefined {
-  if (type === 'heading') return 'heading'
-  if (type === 'code') return 'code'
-  if (type === 'table') return 'table'
-  if (type === 'html') return 'html'
-  return undefined
 }
 
 /** A node that ends at column 1 ended with the line before. */

@@ -19,6 +19,7 @@ import { extractSuppressions } from './suppressions.ts'
 import { buildColumnLookup } from './table-columns.ts'
 import { extractTables } from './tables.ts'
 import { countTerms } from './terms.ts'
+import { collectTreeNodes, type TreeNodes } from './tree-nodes.ts'
 
 /** What the steps read from a tree, without what the file itself tells. */
 export type Extracted = Omit<
@@ -28,6 +29,7 @@ export type Extracted = Omit<
 
 /** What the first step prepares for all others. */
 interface Outline {
+  nodes: TreeNodes
   lines: SourceLines
   headings: Heading[]
   sectionAt: (line: number) => number | undefined
@@ -48,47 +50,53 @@ export function useSteps<P extends Processor<Root>>(
   const findRole = buildColumnLookup(vocabulary)
   return processor
     .use(outline)
-    .use(step((tree, { sectionAt }) => ({ links: extractLinks(tree, sectionAt) })))
-    .use(step((tree, { sectionAt }) => ({ mentions: extractMentions(tree, sectionAt) })))
-    .use(step((tree, { sectionAt }) => ({ checkboxes: extractCheckboxes(tree, sectionAt) })))
-    .use(step((tree, { sectionAt }) => ({ listItems: extractListItems(tree, sectionAt) })))
+    .use(step(({ nodes, sectionAt }) => ({ links: extractLinks(nodes, sectionAt) })))
+    .use(step(({ nodes, sectionAt }) => ({ mentions: extractMentions(nodes, sectionAt) })))
+    .use(step(({ nodes, sectionAt }) => ({ checkboxes: extractCheckboxes(nodes.boxes, sectionAt) })))
+    .use(step(({ sectionAt }, { tree }) => ({ listItems: extractListItems(tree, sectionAt) })))
     .use(
-      step((_, { lines, headings, sectionAt }) => ({
+      step(({ lines, headings, sectionAt }) => ({
         labels: extractLabels(lines, { headings, sectionAt }),
       })),
     )
     .use(
-      step((tree, { headings, sectionAt }, text) => {
+      step(({ nodes, headings, sectionAt }, { text }) => {
         const sectionTitle = (section: number | undefined) => headings[section ?? -1]?.text
-        return { tables: extractTables(tree, text, { vocabulary, findRole, sectionAt, sectionTitle }) }
+        return {
+          tables: extractTables(nodes.tables, text, { vocabulary, findRole, sectionAt, sectionTitle }),
+        }
       }),
     )
-    .use(step((_, { lines, sectionAt }) => ({ claims: extractClaims(lines, sectionAt) })))
-    .use(step((tree, _, text) => ({ suppressions: extractSuppressions(tree, text) })))
-    .use(step((tree) => ({ lead: findLead(tree) })))
+    .use(step(({ lines, sectionAt }) => ({ claims: extractClaims(lines, sectionAt) })))
+    .use(step((_, { tree, text }) => ({ suppressions: extractSuppressions(tree, text) })))
+    .use(step((_, { tree }) => ({ lead: findLead(tree) })))
     .use(
-      step((tree, { lines }) => ({
-        unclosedFence: findUnclosedFence(tree, lines),
+      step(({ nodes, lines }) => ({
+        unclosedFence: findUnclosedFence(nodes.codes, lines),
         mojibake: findMojibake(lines.text),
       })),
     )
-    .use(step((_, { lines }, text) => ({ blanks: findBlanks(lines, text), terms: countTerms(text) })))
+    .use(step(({ lines }, { text }) => ({ blanks: findBlanks(lines, text), terms: countTerms(text) })))
 }
 
 const outline: Plugin<[], Root> = () => (tree, file) => {
-  const headings = extractHeadings(tree)
+  const nodes = collectTreeNodes(tree)
+  const headings = extractHeadings(nodes.headings)
   file.data.outline = {
-    lines: readSourceLines(tree, String(file)),
+    nodes,
+    lines: readSourceLines(nodes, String(file)),
     headings,
     sectionAt: createSectionLookup(headings),
   }
   file.data.extracted = { headings }
 }
 
-function step(extract: (tree: Root, outline: Outline, text: string) => Partial<Extracted>): Plugin<[], Root> {
+function step(
+  extract: (outline: Outline, source: { tree: Root; text: string }) => Partial<Extracted>,
+): Plugin<[], Root> {
   return () => (tree: Root, file: VFile) => {
     const { outline } = file.data
     if (outline === undefined) throw new TypeError('The outline step has to run first')
-    Object.assign((file.data.extracted ??= {}), extract(tree, outline, String(file)))
+    Object.assign((file.data.extracted ??= {}), extract(outline, { tree, text: String(file) }))
   }
 }

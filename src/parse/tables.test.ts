@@ -7,6 +7,7 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Table } from './parsed-document.ts'
 import { buildColumnLookup } from './table-columns.ts'
 import { extractTables } from './tables.ts'
+import { collectTreeNodes } from './tree-nodes.ts'
 
 const vocabulary: Vocabulary = {
   columns: parse(
@@ -18,7 +19,7 @@ const vocabulary: Vocabulary = {
 }
 
 function tablesOf(text: string): Table[] {
-  return extractTables(markdownToMdast(text) as Root, text, {
+  return extractTables(collectTreeNodes(markdownToMdast(text) as Root).tables, text, {
     vocabulary,
     findRole: buildColumnLookup(vocabulary),
     sectionAt: (line) => (line > 1 ? 0 : undefined),

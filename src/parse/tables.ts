@@ -1,11 +1,11 @@
-import type { Node, Root, Table as TableNode, TableCell as CellNode, TableRow as RowNode } from 'mdast'
+import type { Node, Table as TableNode, TableCell as CellNode, TableRow as RowNode } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Vocabulary } from '../model/vocabulary.ts'
+import { ownText } from './own-text.ts'
 import type { Table, TableCell, TableRow } from './parsed-document.ts'
 import type { FindColumnRole } from './table-columns.ts'
 import { findTableKind } from './table-kind.ts'
 import { sampledRows } from './table-shape.ts'
-import { isLeafBlock, walk } from './walk.ts'
 
 /** What tables need to know of the rest of their document. */
 export interface TableContext {
@@ -27,12 +27,10 @@ export interface TableContext {
  * memory out of proportion to the text.
  *
  * @example
- * extractTables(tree, '| Risk | Impact |\n|---|---|\n| Delay | High |', context)[0]?.kind
+ * extractTables(tables of '| Risk | Impact |\n|---|---|\n| Delay | High |', context)[0]?.kind
  * // => 'risk'
  */
-export function extractTables(tree: Root, text: string, options: TableContext): Table[] {
-  const nodes = findTableNodes(tree)
-  if (nodes.length === 0) return []
+export function extractTables(nodes: readonly TableNode[], text: string, options: TableContext): Table[] {
   return nodes.flatMap((node) => readTable(node, text, options) ?? [])
 }
 
@@ -42,19 +40,10 @@ const mostFilledCells = 500_000
 // `Total Downloads` is the name of a metric: only the bare word, perhaps with a bracket or colon, sums up.
 const totalWords = /^(?:(?:grand |overall |sub-?)?totals?|sum|overall)\s*(?:[(:]|$)/i
 
-function findTableNodes(tree: Root): TableNode[] {
-  const found: TableNode[] = []
-  walk(tree, (node) => {
-    if (node.type === 'table') found.push(node)
-    return isLeafBlock(node) ? 'skip' : undefined
-  })
-  return found
-}
-
 function readTable(node: TableNode, text: string, options: TableContext): Table | undefined {
   const [head, ...body] = node.children
   if (head?.position === undefined) return undefined
-  const headers = head.children.map((cell) => toString(cell).trim())
+  const headers = head.children.map((cell) => ownText(toString(cell).trim()))
   const columns = headers.map(options.findRole)
   const section = options.sectionAt(head.position.start.line)
   const rows = readRows(body, text, headers.length)
@@ -86,7 +75,7 @@ function readCell(cell: CellNode, text: string): TableCell {
     .slice(opening)
     .replace(/(?<!\\)\|$/, '')
     .trimEnd()
-  return { text: inside, place: { line: start.line, column: start.column + opening } }
+  return { text: ownText(inside), place: { line: start.line, column: start.column + opening } }
 }
 
 function pointOf(node: Node, edge: 'start' | 'end'): { line: number; column: number } {

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes } from 'mdast'
 
 /**
  * Call a function for every node of a tree, parents first, in the order of the text.
@@ -8,16 +8,11 @@ import type { Nodes, Root } from 'mdast'
  * two thirds of all parsing time on 181 documents, and nothing here needs
  * ancestors or edits. A stack of its own also survives lists nested without end.
  */
-export function walk(tree: Root, visit: (node: Nodes) => 'skip' | undefined): void {
+export function walk(tree: Nodes, visit: (node: Nodes) => 'skip' | undefined): void {
   const stack: Nodes[] = [tree]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (visit(node) === 'skip' || !('children' in node)) continue
     const { children } = node
     for (let index = children.length - 1; index >= 0; index--) stack.push(children[index] as Nodes)
   }
-}
-
-/** Whether a block holds text and no further blocks, so that who looks for blocks may skip it. */
-export function isLeafBlock(node: Nodes): boolean {
-  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'table'
 }
