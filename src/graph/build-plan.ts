@@ -22,7 +22,7 @@ import { addMilestones } from './milestones.ts'
 import { addFileReferences } from './missing-documents.ts'
 import { buildOutline } from './outline.ts'
 import { addDocumentOwners, createOwners } from './people.ts'
-import type { PlanGraph } from './plan-graph.ts'
+import { groupByKind, type PlanGraph } from './plan-graph.ts'
 import { addPhases } from './phases.ts'
 import { addProjects } from './projects.ts'
 import { addReleases } from './releases.ts'
@@ -98,6 +98,7 @@ export function buildPlan(input: PlanInput): PlanGraph {
 
   return {
     graph: draft.graph,
+    byKind: groupByKind(draft.graph),
     documents: files.documents,
     links,
     mentions,

@@ -7,13 +7,15 @@ import type { UnmappedValue } from './plan-graph.ts'
 /** A plan under construction: steps add entities and edges to it, nothing is ever taken away. */
 export interface Draft {
   graph: MultiDirectedGraph<Entity, Edge>
+  /** Highest number that `freeId` gave for a name, so that a thousand of one name are not counted again. */
+  numbers: Map<string, number>
   diagnostics: Diagnostic[]
   unmapped: UnmappedValue[]
 }
 
 /** An empty draft. */
 export function createDraft(): Draft {
-  return { graph: new MultiDirectedGraph<Entity, Edge>(), diagnostics: [], unmapped: [] }
+  return { graph: new MultiDirectedGraph<Entity, Edge>(), numbers: new Map(), diagnostics: [], unmapped: [] }
 }
 
 /** Add an entity whose id is not taken yet; see `freeId`. */
@@ -33,8 +35,9 @@ export function addEntity(draft: Draft, entity: Entity): void {
 export function freeId(draft: Draft, kind: EntityKind, name: string): EntityId {
   const id = toEntityId(kind, name)
   if (!draft.graph.hasNode(id)) return id
-  let number = 2
+  let number = (draft.numbers.get(id) ?? 1) + 1
   while (draft.graph.hasNode(toEntityId(kind, `${name}-${number}`))) number += 1
+  draft.numbers.set(id, number)
   return toEntityId(kind, `${name}-${number}`)
 }
 

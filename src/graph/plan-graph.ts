@@ -5,12 +5,15 @@ import type { ParsedDocument } from '../parse/parsed-document.ts'
 import type { Configuration } from '../model/configuration.ts'
 import type { Diagnostic } from '../model/diagnostics.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
+import { groupBy } from './file-index.ts'
 import type { ResolvedLink, ResolvedMention } from './references.ts'
 
 /** The plan as a typed graph: entities are its nodes, `Edge`s its edges. Complete before anything is drawn. */
 export interface PlanGraph {
   /** Entities by id are node attributes, edges edge attributes; use the queries below where they fit. */
   graph: MultiDirectedGraph<Entity, Edge>
+  /** The entities of each kind, in the order they were found; see `entitiesOf`. */
+  byKind: ReadonlyMap<EntityKind, readonly Entity[]>
   /** What the files say, by path, in path order. */
   documents: ReadonlyMap<DocumentPath, ParsedDocument>
   links: readonly ResolvedLink[]
@@ -37,11 +40,17 @@ export interface UnmappedValue {
 
 type EntityOf<K extends EntityKind> = Extract<Entity, { kind: K }>
 
+/** Sort the entities of a finished graph by their kind, once for all who ask. */
+export function groupByKind(graph: PlanGraph['graph']): PlanGraph['byKind'] {
+  return groupBy(
+    graph.mapNodes((_, entity) => entity),
+    (entity) => entity.kind,
+  )
+}
+
 /** All entities of a kind, in the order they were found. */
-export function entitiesOf<K extends EntityKind>(plan: PlanGraph, kind: K): EntityOf<K>[] {
-  return plan.graph
-    .filterNodes((_, entity) => entity.kind === kind)
-    .map((id) => plan.graph.getNodeAttributes(id) as EntityOf<K>)
+export function entitiesOf<K extends EntityKind>(plan: PlanGraph, kind: K): readonly EntityOf<K>[] {
+  return (plan.byKind.get(kind) ?? []) as readonly EntityOf<K>[]
 }
 
 /** The entity with this id, or `undefined`. */

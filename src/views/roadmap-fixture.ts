@@ -14,7 +14,7 @@ import type {
 import { toDocumentPath, toEntityId } from '../model/paths.ts'
 import type { Source, Sourced } from '../model/provenance.ts'
 import type { StatusState } from '../model/status.ts'
-import type { PlanGraph } from '../graph/plan-graph.ts'
+import { groupByKind, type PlanGraph } from '../graph/plan-graph.ts'
 import { buildAddresses } from './addresses.ts'
 import type { ViewContext } from './page.ts'
 
@@ -27,6 +27,7 @@ export function contextOf(entities: readonly Entity[], edges: readonly Edge[] = 
   for (const edge of edges) graph.addDirectedEdge(edge.from, edge.to, edge)
   const plan: PlanGraph = {
     graph,
+    byKind: groupByKind(graph),
     documents: new Map(),
     links: [],
     mentions: [],
