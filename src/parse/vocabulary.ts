@@ -1,4 +1,5 @@
-import { parse } from 'yaml'
+// Not yaml, which keeps the place of every word: these files are ours, and js-yaml reads them in a fifth of the time.
+import { load as parse } from 'js-yaml'
 import { z } from 'zod'
 import type { Configuration } from '../model/configuration.ts'
 import { normalizePhrase } from '../model/status-words.ts'
