@@ -6,12 +6,13 @@ import { checkPlan } from '../check/run-rules.ts'
 import { programState } from '../disk/program-state.ts'
 import { openResultCache } from '../disk/result-cache.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
-import { buildLoadedPlan, type LoadOptions, localDay } from './load-plan.ts'
+import { buildPlanOf, type LoadOptions, localDay } from './load-plan.ts'
 import { type Content, readContent } from './read-content.ts'
 
 /** A folder with everything a check has to say about it, before the baseline. */
 export interface CheckedContent {
-  content: Content
+  /** Without the texts, which nobody has a use for any more. */
+  content: Omit<Content, 'sources'>
   report: Report
 }
 
@@ -36,7 +37,7 @@ export async function checkContent(
   const known = key === undefined ? undefined : results?.read<Report>(key)
   if (known !== undefined) return { content, report: known }
 
-  const { plan } = await buildLoadedPlan(content, { today, cache })
+  const plan = await buildPlanOf(content, { today, cache, forget: true })
   const asked = await ask?.(plan, content.root)
   const { diagnostics, ...checked } = checkPlan(plan, { external: asked?.diagnostics })
   const report = buildReport(plan, diagnostics, { ...checked, external: asked?.summary })

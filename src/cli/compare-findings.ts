@@ -34,7 +34,7 @@ export function compareFindings(
     content: { root, configuration },
     absent,
     options,
-  }: { content: Content; absent: ReadonlySet<string>; options: BaselineOptions },
+  }: { content: Omit<Content, 'sources'>; absent: ReadonlySet<string>; options: BaselineOptions },
 ): Report {
   const { diagnostics } = report
   if (options.updateBaseline === true) update(diagnostics, { root, absent })

@@ -14,7 +14,7 @@ export interface Content {
   /** The content folder, absolute. */
   root: string
   configuration: Configuration
-  sources: ReadonlyMap<DocumentPath, SourceFile>
+  sources: Map<DocumentPath, SourceFile>
   assets: readonly string[]
   /** What finding and reading had to say. */
   diagnostics: readonly Diagnostic[]
