@@ -4,22 +4,24 @@ import { toString } from 'mdast-util-to-string'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
-import type { Rule } from '../src/check/rule.ts'
+import type { Rule, Unverified } from '../src/check/rule.ts'
 import { rules } from '../src/check/rules.ts'
 import { spokenRules } from '../src/check/spoken-rules.ts'
-import { runRules } from '../src/check/run-rules.ts'
+import { checkPlan } from '../src/check/run-rules.ts'
 import { formatPlace } from '../src/model/diagnostics.ts'
 import { planOf } from './plan-of.ts'
 
 /**
  * The page of a rule is its test: below `## Examples` each third-level heading is
- * one, its fences are files named by the code span above them, and the fence
- * `report` holds the lines that the rule alone has to give.
+ * one, its fences are files named by the code span above them, the fence `report`
+ * holds the lines that the rule alone has to give, and the fence `unverified` those
+ * of what it cannot compare.
  */
 interface Example {
   name: string
   files: Record<string, string>
   report: string[]
+  unverified: string[]
 }
 
 const folder = new URL('../src/check/rules/', import.meta.url)
@@ -64,16 +66,19 @@ describe.each<{ id: string; run: readonly Rule[] }>([
     expect(examples.length).toBeGreaterThan(silent.length)
   })
 
-  test.each(examples)('$name', ({ files, report }) => {
-    const lines = runRules(planOf(files), run)
-      .filter(({ ruleId }) => ruleId === id)
-      .map(
-        ({ file, place, reason }) =>
-          `${file}${place === undefined ? '' : `:${formatPlace(place)}`}: ${reason}`,
-      )
-    expect(lines).toEqual(report)
+  test.each(examples)('$name', ({ files, report, unverified }) => {
+    const checked = checkPlan(planOf(files), { rules: run })
+    const linesOf = (said: readonly Unverified[]) => said.filter(({ ruleId }) => ruleId === id).map(toLine)
+    expect({ report: linesOf(checked.diagnostics), unverified: linesOf(checked.unverified) }).toEqual({
+      report,
+      unverified,
+    })
   })
 })
+
+function toLine({ file, place, reason }: Unverified): string {
+  return `${file}${place === undefined ? '' : `:${formatPlace(place)}`}: ${reason}`
+}
 
 function alwaysOn({ default: _, ...rule }: Rule): Rule {
   return rule
@@ -111,7 +116,7 @@ function readExamples(tree: Root): Example[] {
     if (node.type === 'heading' && node.depth === 2) inExamples = toString(node) === 'Examples'
     if (!inExamples) continue
     if (node.type === 'heading' && node.depth === 3)
-      examples.push({ name: toString(node), files: {}, report: [] })
+      examples.push({ name: toString(node), files: {}, report: [], unverified: [] })
     if (node.type === 'paragraph' && node.children[0]?.type === 'inlineCode')
       fileName = node.children[0].value
     if (node.type === 'code') addFence(examples.at(-1), node, fileName)
@@ -121,6 +126,7 @@ function readExamples(tree: Root): Example[] {
 
 function addFence(example: Example | undefined, { lang, value }: Code, fileName: string): void {
   if (example === undefined) throw new Error('a fence stands above the first example')
-  if (lang === 'report') example.report = value.split('\n').filter((line) => line !== '')
+  if (lang === 'report' || lang === 'unverified')
+    example[lang] = value.split('\n').filter((line) => line !== '')
   else example.files[fileName] = value
 }

@@ -33,9 +33,16 @@ const zones: Readonly<Record<string, number>> = {
   BST: 1,
 }
 
-/** Launch times by release; those without a zone, or in documents of no or several releases, are left out. */
-export function launchTimes(plan: PlanGraph): Map<EntityId, LaunchTime[]> {
-  const times = new Map<EntityId, LaunchTime[]>()
+export interface LaunchTimes {
+  byRelease: ReadonlyMap<EntityId, readonly LaunchTime[]>
+  /** Where a time stands without a zone, or in a document of no or several releases. */
+  unclear: readonly Pick<LaunchTime, 'file' | 'place'>[]
+}
+
+/** What the documents say about when launches are. */
+export function launchTimes(plan: PlanGraph): LaunchTimes {
+  const byRelease = new Map<EntityId, LaunchTime[]>()
+  const unclear: Pick<LaunchTime, 'file' | 'place'>[] = []
   for (const [file, { labels }] of plan.documents) {
     for (const label of labels) {
       if (label.zone === 'section' || !key.test(normalizeKey(label.key))) continue
@@ -45,12 +52,15 @@ export function launchTimes(plan: PlanGraph): Map<EntityId, LaunchTime[]> {
         to.startsWith('release:'),
       )
       const [release] = releases
-      if (minutes === undefined || release === undefined || releases.length > 1) continue
-      const known = times.get(release.to) ?? []
-      times.set(release.to, [...known, { file, place: label.valuePlace, raw, minutes }])
+      const at = { file, place: label.valuePlace }
+      if (minutes === undefined || release === undefined || releases.length > 1) {
+        if (/\d/.test(raw)) unclear.push(at)
+        continue
+      }
+      byRelease.set(release.to, [...(byRelease.get(release.to) ?? []), { ...at, raw, minutes }])
     }
   }
-  return times
+  return { byRelease, unclear }
 }
 
 function readMinutes(text: string): number | undefined {

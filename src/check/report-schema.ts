@@ -63,7 +63,13 @@ const summary = z.strictObject({
     })
     .describe('Absent when nobody asked the servers.')
     .optional(),
-  notChecked: z.strictObject({ externalLinks: count, outsideLinks: count }),
+  notChecked: z.strictObject({
+    externalLinks: count,
+    outsideLinks: count,
+    claims: z
+      .array(z.strictObject({ ruleId, reason: z.string().describe('What was met.'), count }))
+      .describe('What rules recognised and could not compare; `unverified` says where.'),
+  }),
 })
 
 export const reportSchema = z.strictObject({
@@ -73,6 +79,9 @@ export const reportSchema = z.strictObject({
     .array(diagnostic)
     .describe('By file and place; findings of the baseline are not among them.'),
   summary,
+  unverified: z
+    .array(z.strictObject({ ruleId, reason: z.string(), file, place }))
+    .describe('What rules recognised and could not compare: neither right nor wrong.'),
   indexes: z
     .array(z.strictObject({ file, named: count, missing: count, unlisted: count, documents: count }))
     .describe('Hand-written indexes: what they name and what is there.'),

@@ -2,12 +2,15 @@ import type { Diagnostic, Severity } from '../model/diagnostics.ts'
 import type { DocumentPath } from '../model/paths.ts'
 import { auditIndexes, type IndexAudit } from '../graph/index-audit.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
+import type { Unverified } from './rule.ts'
 
 /** Everything `check` has to say about a plan, before it becomes text. */
 export interface Report {
   /** What the author is told; findings of the baseline are not among them. */
   diagnostics: readonly Diagnostic[]
   summary: Summary
+  /** What rules recognised and could not compare. */
+  unverified: readonly Unverified[]
   indexes: readonly IndexSummary[]
   /** All documents, also those with nothing to report. */
   documents: readonly DocumentPath[]
@@ -27,7 +30,15 @@ export interface Summary {
   /** What the servers of external links said; absent when nobody asked. */
   external?: { checked: number; broken: number; unknown: readonly UnknownLink[] }
   /** What nobody looked at is said, not counted as passed. */
-  notChecked: { externalLinks: number; outsideLinks: number }
+  notChecked: { externalLinks: number; outsideLinks: number; claims: readonly UnverifiedSummary[] }
+}
+
+/** Claims of one sort that a rule recognised and could not compare. */
+export interface UnverifiedSummary {
+  ruleId: string
+  /** What was met, for instance `total of rows of different units`. */
+  reason: string
+  count: number
 }
 
 export interface RuleSummary {
@@ -56,6 +67,7 @@ export interface IndexSummary {
 export interface Circumstances {
   suppressed?: number
   indexes?: readonly IndexAudit[]
+  unverified?: readonly Unverified[]
   external?: Summary['external'] | undefined
 }
 
@@ -63,7 +75,7 @@ export interface Circumstances {
 export function buildReport(
   plan: PlanGraph,
   diagnostics: readonly Diagnostic[],
-  { suppressed = 0, indexes = auditIndexes(plan), external }: Circumstances = {},
+  { suppressed = 0, indexes = auditIndexes(plan), unverified = [], external }: Circumstances = {},
 ): Report {
   const links = (outcome: string) => plan.links.filter((link) => link.outcome === outcome).length
   return {
@@ -76,8 +88,10 @@ export function buildReport(
       notChecked: {
         externalLinks: links('external') - (external?.checked ?? 0),
         outsideLinks: links('outside'),
+        claims: countUnverified(unverified),
       },
     },
+    unverified,
     indexes: indexes.map((audit) => ({
       file: audit.document,
       named: audit.named,
@@ -125,4 +139,18 @@ function countByRule(diagnostics: readonly Diagnostic[]): RuleSummary[] {
     rules.set(ruleId, { ruleId, severity: higherSeverity(rule.severity, severity), count: rule.count + 1 })
   }
   return [...rules.values()].sort((a, b) => b.count - a.count || (a.ruleId < b.ruleId ? -1 : 1))
+}
+
+/** By rule, of each the most frequent first. */
+function countUnverified(unverified: readonly Unverified[]): UnverifiedSummary[] {
+  const sorts = Map.groupBy(unverified, ({ ruleId, reason }) => `${ruleId}\n${reason}`)
+  return [...sorts.values()]
+    .flatMap((claims) =>
+      claims.slice(0, 1).map(({ ruleId, reason }) => ({ ruleId, reason, count: claims.length })),
+    )
+    .sort((a, b) => compare(a.ruleId, b.ruleId) || b.count - a.count || compare(a.reason, b.reason))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -5,6 +5,9 @@ import type { PlanGraph } from '../graph/plan-graph.ts'
 /** What a rule says: reason and place; the runner adds who says it and, unless the finding does, how severe it is. */
 export type Finding = Omit<Diagnostic, 'ruleId' | 'severity' | 'url'> & { severity?: Severity }
 
+/** What a rule recognised and could not compare: it is neither right nor wrong, and never counted as passed. */
+export type Unverified = Pick<Diagnostic, 'ruleId' | 'reason' | 'file' | 'place'>
+
 export interface Rule {
   /** Permanent, kebab-case; its page is `rules/<id>.md`. */
   id: string
@@ -19,6 +22,8 @@ export interface RuleContext {
   /** Every hand-written index of the plan, audited once for all rules. */
   indexes: readonly IndexAudit[]
   report: (finding: Finding) => void
+  /** The reason is what was met, in a few words and without the author's: equal ones are counted together. */
+  cannotVerify: (unverified: Omit<Unverified, 'ruleId'>) => void
 }
 
 /** Declare a rule; exists so that its file is checked against the contract where it is written. */

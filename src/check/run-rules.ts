@@ -3,7 +3,7 @@ import type { Point, Position } from '../model/provenance.ts'
 import { auditIndexes, type IndexAudit } from '../graph/index-audit.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
 import { knownRuleIds } from './known-rules.ts'
-import type { Rule } from './rule.ts'
+import type { Rule, Unverified } from './rule.ts'
 import { ruleUrl } from './rule-url.ts'
 import { rules as allRules } from './rules.ts'
 import { spokenRules } from './spoken-rules.ts'
@@ -30,20 +30,24 @@ export interface CheckInput {
 export interface Checked extends Suppressed {
   /** The hand-written indexes that rules were given. */
   indexes: readonly IndexAudit[]
+  /** What rules recognised and could not compare, by file and place. */
+  unverified: readonly Unverified[]
 }
 
-/** Check a plan as `runRules` does, and tell how many findings comments switch off. */
+/** Check a plan as `runRules` does; tell also how many findings comments switch off and what nobody can verify. */
 export function checkPlan(plan: PlanGraph, { rules = allRules, external }: CheckInput = {}): Checked {
   const { rules: severities = {}, url: site } = plan.configuration
   const indexes = auditIndexes(plan)
   const running = rules.filter((rule) => (severities[rule.id] ?? rule.default) !== 'off')
-  const found = running.flatMap((rule) => runRule(rule, { plan, indexes }))
+  const said = running.map((rule) => runRule(rule, { plan, indexes }))
   const withSeverity = (diagnostic: Diagnostic) => {
     const severity = severities[diagnostic.ruleId] ?? diagnostic.severity
     return severity === 'off' ? [] : [{ ...diagnostic, severity }]
   }
 
-  const loud = [...plan.diagnostics, ...found, ...(external ?? [])].flatMap(withSeverity)
+  const loud = [...plan.diagnostics, ...said.flatMap(({ found }) => found), ...(external ?? [])].flatMap(
+    withSeverity,
+  )
   const { diagnostics, suppressed } = applySuppressions(plan, loud, {
     judged: judgedRules(running, { severities, external: external !== undefined }),
     known: new Set(knownRuleIds()),
@@ -55,6 +59,7 @@ export function checkPlan(plan: PlanGraph, { rules = allRules, external }: Check
       .sort(byPlace),
     suppressed,
     indexes,
+    unverified: said.flatMap(({ unverified }) => unverified).sort(byPlace),
   }
 }
 
@@ -71,23 +76,25 @@ function judgedRules(
 function runRule(
   rule: Rule,
   { plan, indexes }: { plan: PlanGraph; indexes: readonly IndexAudit[] },
-): Diagnostic[] {
-  const diagnostics: Diagnostic[] = []
+): { found: Diagnostic[]; unverified: Unverified[] } {
+  const found: Diagnostic[] = []
+  const unverified: Unverified[] = []
   try {
     rule.check({
       plan,
       indexes,
-      report: (finding) => diagnostics.push({ ruleId: rule.id, severity: rule.severity, ...finding }),
+      report: (finding) => found.push({ ruleId: rule.id, severity: rule.severity, ...finding }),
+      cannotVerify: (claim) => unverified.push({ ruleId: rule.id, ...claim }),
     })
   } catch (error) {
     const reason = `Cannot run rule \`${rule.id}\`: ${error instanceof Error ? error.message : String(error)}; the other rules ran`
     const file = [...plan.documents.keys()][0]
-    if (file !== undefined) diagnostics.push({ ruleId: 'rule-failed', severity: 'error', reason, file })
+    if (file !== undefined) found.push({ ruleId: 'rule-failed', severity: 'error', reason, file })
   }
-  return diagnostics
+  return { found, unverified }
 }
 
-function byPlace(a: Diagnostic, b: Diagnostic): number {
+function byPlace(a: Unverified, b: Unverified): number {
   const [p, q] = [startOf(a.place), startOf(b.place)]
   return (
     compare(a.file, b.file) ||

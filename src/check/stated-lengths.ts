@@ -8,8 +8,8 @@ import { claimsOf } from './claims-of.ts'
 
 /** How many lines a document says that another one has. */
 export interface StatedLength {
-  /** The document that is spoken of. */
-  of: DocumentPath
+  /** The document that is spoken of; absent where none of the plan is named, or several are. */
+  of: DocumentPath | undefined
   lines: number
   bound: CountClaim['bound']
   place: Point | Position
@@ -18,7 +18,7 @@ export interface StatedLength {
 /**
  * What a document states about the length of others: `(1,066 lines)` behind a name, and `Lines` columns.
  *
- * Only where exactly one document of the plan is named on the line; all else cannot be told.
+ * Whose length it is shows where exactly one document of the plan is named on the line.
  */
 export function statedLengths(
   document: ParsedDocument,
@@ -26,11 +26,11 @@ export function statedLengths(
 ): StatedLength[] {
   const onlyAt = (line: number): DocumentPath | undefined => {
     const documents = [...(named.get(line) ?? [])]
-    return documents.length === 1 && documents[0] !== document.path ? documents[0] : undefined
+    return documents.length === 1 ? documents[0] : undefined
   }
   const fromText = claimsOf(document, 'count').flatMap(({ noun, form, qualifier, count, bound, place }) => {
     const of = onlyAt(place.start.line)
-    if (noun !== 'lines' || form !== 'aside' || qualifier !== '' || of === undefined) return []
+    if (noun !== 'lines' || form !== 'aside' || qualifier !== '') return []
     return [{ of, lines: count, bound, place }]
   })
   const fromTables = document.tables.flatMap((table) => {
@@ -42,11 +42,11 @@ export function statedLengths(
       : table.rows.flatMap((row) => {
           const [of, cell] = [onlyAt(row.line), row.cells[column]]
           const amount = cell === undefined || /^[+-]/.test(cell.text) ? undefined : parseAmount(cell.text)
-          if (of === undefined || cell === undefined || amount === undefined) return []
+          if (row.total || cell === undefined || amount === undefined) return []
           return [{ of, lines: amount.value, bound: amount.bound, place: cell.place }]
         })
   })
-  return [...fromText, ...fromTables]
+  return [...fromText, ...fromTables].filter(({ of }) => of !== document.path)
 }
 
 /** Which documents each line of a document links to or names. */

@@ -22,14 +22,20 @@ const statusKeys: readonly string[] = documentFields.status.filter(
 const silent: ReadonlySet<StatusState> = new Set(['unknown', 'template', 'not-applicable', 'dated'])
 
 /** What the label lines at the head and the foot of a document say about its status, in their order. */
-export function statedStatuses(document: ParsedDocument, vocabulary: Vocabulary): StatedStatus[] {
-  return document.labels
-    .filter((label) => label.zone !== 'section' && statusKeys.includes(normalizeKey(label.key)))
-    .flatMap((label) => {
-      const status = parseStatus(label.value, vocabulary)
-      if (status === undefined || silent.has(status.state) || status.verdict !== undefined) return []
-      return [{ label, status, states: statesOf(status, vocabulary) }]
-    })
+export function readStatuses(
+  document: ParsedDocument,
+  vocabulary: Vocabulary,
+): { stated: StatedStatus[]; unmapped: Label[] } {
+  const stated: StatedStatus[] = []
+  const unmapped: Label[] = []
+  for (const label of document.labels) {
+    if (label.zone === 'section' || !statusKeys.includes(normalizeKey(label.key))) continue
+    const status = parseStatus(label.value, vocabulary)
+    if (status?.state === 'unknown') unmapped.push(label)
+    if (status === undefined || silent.has(status.state) || status.verdict !== undefined) continue
+    stated.push({ label, status, states: statesOf(status, vocabulary) })
+  }
+  return { stated, unmapped }
 }
 
 function statesOf(status: Status, vocabulary: Vocabulary): Set<StatusState> {

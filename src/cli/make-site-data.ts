@@ -68,8 +68,8 @@ export async function makeSiteData(input: Omit<SiteInput, 'outDir'>): Promise<Ma
 
 /** What the check says, once for all pages. */
 function checked(plan: PlanGraph): Report {
-  const { diagnostics, suppressed } = checkPlan(plan)
-  return buildReport(plan, diagnostics, { suppressed })
+  const { diagnostics, ...checked } = checkPlan(plan)
+  return buildReport(plan, diagnostics, checked)
 }
 
 function assetsOf({ plan }: Pick<SiteInput, 'plan'>): Set<string> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { planOf } from '../../tests/plan-of.ts'
 import { buildReport } from '../check/report.ts'
-import { runRules } from '../check/run-rules.ts'
+import { checkPlan } from '../check/run-rules.ts'
 import { auditIndexes } from '../graph/index-audit.ts'
 import { buildAddresses } from './addresses.ts'
 import { documentFindings } from './document-findings.ts'
@@ -20,7 +20,8 @@ const texts = [
 function makeHealth(files: Record<string, string>) {
   const plan = planOf({ 'README.md': '# Plan\n\n[a](a.md) [b](b.md)\n', ...files })
   const context = { plan, addresses: buildAddresses(plan, '/plan/') }
-  const health = buildHealth(buildReport(plan, runRules(plan)))
+  const { diagnostics, ...checked } = checkPlan(plan)
+  const health = buildHealth(buildReport(plan, diagnostics, checked))
   const page = healthPage(context, { health, audits: auditIndexes(plan), texts }).props
   return { context, health, page }
 }
@@ -77,6 +78,21 @@ test('says what nobody looked at', () => {
   expect([page.notChecked.externalLinks, page.notChecked.outsideLinks]).toEqual([1, 1])
   expect(page.notChecked.off).toContainEqual({ title: 'missing-file', href: '/plan/rules/missing-file/' })
   expect(page.rules).toEqual([])
+})
+
+test('says which claims nobody could compare', () => {
+  const { page } = makeHealth({
+    'a.md': '# A\n\nStarts on Monday, Jan 13 or Tuesday, Jan 14.\n',
+    'b.md': '# B\n',
+  })
+
+  expect(page.notChecked.claims).toEqual([
+    {
+      rule: { title: 'weekday', href: '/plan/rules/weekday/' },
+      reason: 'date without a year, in a document without a day',
+      count: 2,
+    },
+  ])
 })
 
 test('a finding in a file without a page has no link', () => {

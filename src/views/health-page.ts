@@ -50,6 +50,8 @@ export interface NotChecked {
   outsideLinks: number
   suppressed: number
   off: readonly PageLink[]
+  /** Claims that a rule recognised and could not compare, by what was met. */
+  claims: readonly { rule: PageLink; reason: string; count: number }[]
 }
 
 const shownPerRule = 8
@@ -88,6 +90,11 @@ export function healthPage(
       audits: audits.map((audit) => auditRow(context, audit)),
       notChecked: {
         ...notChecked,
+        claims: notChecked.claims.map(({ ruleId, reason, count }) => ({
+          rule: { title: ruleId, href: hrefOfRule(context, ruleId) },
+          reason,
+          count,
+        })),
         suppressed,
         off: off.map(({ id }) => ({ title: id, href: hrefOfRule(context, id) })),
       },

@@ -1,13 +1,29 @@
 import type { Diagnostic } from '../../model/diagnostics.ts'
 import type { Report } from '../report.ts'
-import { countOf, formatCounts, plain, rangeOf, type Reporting, shownPath } from './reporting.ts'
+import {
+  countOf,
+  countUnverified,
+  formatCounts,
+  formatUncheckedLinks,
+  plain,
+  rangeOf,
+  type Reporting,
+  shownPath,
+} from './reporting.ts'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 /** Print a report as workflow commands, which GitHub shows beside the lines of a pull request. */
 export function formatGithub({ diagnostics, summary }: Report, { folder }: Reporting): string {
   const lines = diagnostics.map((diagnostic) => formatCommand(diagnostic, folder))
-  return `${[...lines, `${countOf(summary.documents, 'document')} checked: ${formatCounts(summary)}`].join('\n')}\n`
+  const links = formatUncheckedLinks(summary.notChecked)
+  const claims = countUnverified(summary.notChecked)
+  const rest = [
+    `${countOf(summary.documents, 'document')} checked: ${formatCounts(summary)}`,
+    ...(links === '' ? [] : [`Not checked: ${links}`]),
+    ...(claims === 0 ? [] : [`Cannot verify ${countOf(claims, 'claim')}`]),
+  ]
+  return `${[...lines, ...rest].join('\n')}\n`
 }
 
 function formatCommand({ ruleId, severity, reason, file, place, note }: Diagnostic, folder: string): string {

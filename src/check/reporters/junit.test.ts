@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { formatJunit } from './junit.ts'
 import { cleanReport, reportFixture, reporting } from './report-fixture.ts'
 
-test('a suite per file, a case per finding; what does not fail the check is skipped', () => {
+test('a suite per file, a case per finding; what does not fail the check, and what nobody can verify, is skipped', () => {
   expect(formatJunit(reportFixture(), reporting)).toBe(
     [
       '<?xml version="1.0" encoding="UTF-8"?>',
@@ -10,9 +10,11 @@ test('a suite per file, a case per finding; what does not fail the check is skip
       '  <testsuite name="docs/README.md" tests="1" failures="0" skipped="0" errors="0">',
       '    <testcase classname="roadbook" name="docs/README.md"/>',
       '  </testsuite>',
-      '  <testsuite name="docs/plan.md" tests="2" failures="1" skipped="1" errors="0">',
+      '  <testsuite name="docs/plan.md" tests="4" failures="1" skipped="3" errors="0">',
       '    <testcase classname="missing-file" name="docs/plan.md:3:1" file="docs/plan.md" line="3"><failure message="Cannot find file `risks &amp; &lt;chances&gt;.md`; did you mean `gates/risks-and-chances.md`?" type="error">plan.md:3:1-3:40: error: Cannot find file `risks &amp; &lt;chances&gt;.md`; did you mean `gates/risks-and-chances.md`? (missing-file)</failure></testcase>',
       '    <testcase classname="mojibake" name="docs/plan.md:7:1" file="docs/plan.md" line="7"><skipped message="This line was �[31msaved"/></testcase>',
+      '    <testcase classname="table-total" name="docs/plan.md:9:11" file="docs/plan.md" line="9"><skipped message="Cannot verify: total of rows of different units"/></testcase>',
+      '    <testcase classname="table-total" name="docs/plan.md:12:11" file="docs/plan.md" line="12"><skipped message="Cannot verify: total of rows of different units"/></testcase>',
       '  </testsuite>',
       '  <testsuite name="docs/two words, é.md" tests="1" failures="0" skipped="1" errors="0">',
       '    <testcase classname="declared-twice" name="docs/two words, é.md" file="docs/two words, é.md"><skipped message="Release `v1` is declared twice"/></testcase>',

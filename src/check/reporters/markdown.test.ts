@@ -32,6 +32,14 @@ test('figures by rule, then the findings of each file folded away', () => {
       '',
       'Not checked: 1 external link, 2 links that leave the folder.',
       '',
+      '<details><summary>Cannot verify, so neither right nor wrong: 2 claims</summary>',
+      '',
+      '| Rule | What was met | Claims |',
+      '| --- | --- | ---: |',
+      '| table-total | total of rows of different units | 2 |',
+      '',
+      '</details>',
+      '',
     ].join('\n'),
   )
 })

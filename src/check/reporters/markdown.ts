@@ -1,6 +1,14 @@
 import { type Diagnostic, formatPlace } from '../../model/diagnostics.ts'
 import type { Report } from '../report.ts'
-import { countOf, formatCounts, plain, type Reporting, shownPath } from './reporting.ts'
+import {
+  countOf,
+  countUnverified,
+  formatCounts,
+  formatUncheckedLinks,
+  plain,
+  type Reporting,
+  shownPath,
+} from './reporting.ts'
 
 /** A comment on GitHub holds 65,536 characters; the rest of the report needs some of them. */
 const longest = 60_000
@@ -44,15 +52,25 @@ function formatFile(path: string, diagnostics: readonly Diagnostic[]): string {
 }
 
 function notes({ baseline, suppressed, notChecked }: Report['summary']): string[] {
-  const { externalLinks, outsideLinks } = notChecked
+  const links = formatUncheckedLinks(notChecked)
   return [
     ...(baseline === undefined ? [] : [`Known from the baseline and not shown: ${baseline.known}.`]),
     ...(suppressed > 0 ? [`Switched off by comments: ${suppressed}.`] : []),
-    ...(externalLinks + outsideLinks > 0
-      ? [
-          `Not checked: ${countOf(externalLinks, 'external link')}, ${countOf(outsideLinks, 'link')} that leave the folder.`,
-        ]
-      : []),
+    ...(links === '' ? [] : [`Not checked: ${links}.`]),
+    ...unverifiedTable(notChecked),
+  ]
+}
+
+function unverifiedTable(notChecked: Report['summary']['notChecked']): string[] {
+  if (notChecked.claims.length === 0) return []
+  const lines = [
+    '| Rule | What was met | Claims |',
+    '| --- | --- | ---: |',
+    ...notChecked.claims.map(({ ruleId, reason, count }) => `| ${ruleId} | ${reason} | ${count} |`),
+  ]
+  const count = countUnverified(notChecked)
+  return [
+    `<details><summary>Cannot verify, so neither right nor wrong: ${countOf(count, 'claim')}</summary>\n\n${lines.join('\n')}\n\n</details>`,
   ]
 }
 

@@ -33,6 +33,8 @@ test('findings are grouped by file; figures by rule and what was not checked com
       'External links asked for: 4, 0 broken, 1 unknown',
       'unknown: https://slow.example/ no answer within 10 s',
       'Not checked: 1 external link, 2 links that leave the folder',
+      'Cannot verify, so neither right nor wrong: 2 claims',
+      '  table-total      2  total of rows of different units',
       '',
     ].join('\n'),
   )

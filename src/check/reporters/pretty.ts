@@ -1,7 +1,14 @@
 import { type Diagnostic, formatPlace, type Severity } from '../../model/diagnostics.ts'
 import type { Point, Position } from '../../model/provenance.ts'
 import type { IndexSummary, Report, Summary } from '../report.ts'
-import { countOf, formatCounts, plain, shownPath } from './reporting.ts'
+import {
+  countOf,
+  countUnverified,
+  formatCounts,
+  formatUncheckedLinks,
+  plain,
+  shownPath,
+} from './reporting.ts'
 import { toWords, wrap } from './wrap.ts'
 
 /** Colours of a terminal; pass functions that return their argument for plain text. */
@@ -112,21 +119,31 @@ function formatSummary(summary: Summary, palette: Palette): string[] {
         `  ${painter(severity, palette)(severity.padEnd(7))}  ${ruleId.padEnd(column)}  ${String(count).padStart(5)}`,
     ),
     ...formatRest(summary).flatMap((sentence) => wrap(toWords(sentence), { width, indent: 4 })),
+    ...formatUnverified(summary.notChecked),
+  ]
+}
+
+function formatUnverified(notChecked: Summary['notChecked']): string[] {
+  const { claims } = notChecked
+  if (claims.length === 0) return []
+  const count = countUnverified(notChecked)
+  const column = Math.max(...claims.map(({ ruleId }) => ruleId.length))
+  return [
+    `Cannot verify, so neither right nor wrong: ${countOf(count, 'claim')}`,
+    ...claims.map(
+      ({ ruleId, reason, count }) => `  ${ruleId.padEnd(column)}  ${String(count).padStart(5)}  ${reason}`,
+    ),
   ]
 }
 
 /** What is not in the figures above, one sentence each. */
 function formatRest({ suppressed, baseline, external, notChecked }: Summary): string[] {
-  const { externalLinks, outsideLinks } = notChecked
-  const missed = [
-    ...(externalLinks > 0 ? [countOf(externalLinks, 'external link')] : []),
-    ...(outsideLinks > 0 ? [`${countOf(outsideLinks, 'link')} that leave the folder`] : []),
-  ]
+  const links = formatUncheckedLinks(notChecked)
   return [
     ...(suppressed > 0 ? [`Switched off by comments: ${countOf(suppressed, 'finding')}`] : []),
     ...(baseline === undefined ? [] : [baselineSentence(baseline)]),
     ...(external === undefined ? [] : externalSentences(external)),
-    ...(missed.length > 0 ? [`Not checked: ${missed.join(', ')}`] : []),
+    ...(links === '' ? [] : [`Not checked: ${links}`]),
   ]
 }
 

@@ -53,8 +53,18 @@ export function reportFixture(): Report {
         broken: 0,
         unknown: [{ url: 'https://slow.example/', reason: 'no answer within 10 s' }],
       },
-      notChecked: { externalLinks: 1, outsideLinks: 2 },
+      notChecked: {
+        externalLinks: 1,
+        outsideLinks: 2,
+        claims: [{ ruleId: 'table-total', reason: 'total of rows of different units', count: 2 }],
+      },
     },
+    unverified: [9, 12].map((line) => ({
+      ruleId: 'table-total',
+      reason: 'total of rows of different units',
+      file: toDocumentPath('plan.md'),
+      place: { start: { line, column: 11 }, end: { line, column: 14 } },
+    })),
     indexes: [{ file: 'README.md', named: 18, missing: 7, unlisted: 2, documents: 3 }],
     documents: ['README.md', 'plan.md', 'two words, é.md'].map(toDocumentPath),
   }
@@ -71,8 +81,9 @@ export function cleanReport(): Report {
       infos: 0,
       rules: [],
       suppressed: 0,
-      notChecked: { externalLinks: 0, outsideLinks: 0 },
+      notChecked: { externalLinks: 0, outsideLinks: 0, claims: [] },
     },
+    unverified: [],
     indexes: [],
     documents: [toDocumentPath('plan.md')],
   }

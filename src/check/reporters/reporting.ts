@@ -1,5 +1,6 @@
 import type { Severity } from '../../model/diagnostics.ts'
 import type { Point, Position } from '../../model/provenance.ts'
+import type { Summary } from '../report.ts'
 
 /** Ways to print what a check found. */
 export const reportFormats = ['pretty', 'json', 'github', 'sarif', 'junit', 'markdown'] as const
@@ -29,6 +30,20 @@ export function rangeOf(place: Point | Position): { start: Point; end?: Point } 
 /** `1 error`, `2 errors`. */
 export function countOf(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** `12 external links, 1 link that leaves the folder`; empty when all links were checked. */
+export function formatUncheckedLinks({ externalLinks, outsideLinks }: Summary['notChecked']): string {
+  const leaves = outsideLinks === 1 ? 'leaves' : 'leave'
+  return [
+    ...(externalLinks > 0 ? [countOf(externalLinks, 'external link')] : []),
+    ...(outsideLinks > 0 ? [`${countOf(outsideLinks, 'link')} that ${leaves} the folder`] : []),
+  ].join(', ')
+}
+
+/** How many claims nobody can verify. */
+export function countUnverified({ claims }: Summary['notChecked']): number {
+  return claims.reduce((sum, { count }) => sum + count, 0)
 }
 
 /** `3 errors, 1 warning`; infos are named when there are some. */

@@ -30,6 +30,7 @@ export function formatSarif({ diagnostics, summary }: Report, { folder, version 
             })),
           },
         },
+        properties: { notChecked: summary.notChecked },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { SRCROOT: { description: { text: 'The folder the check ran in.' } } },
         results: diagnostics.map((diagnostic) => ({

@@ -2,6 +2,7 @@ import type { DateInterval } from '../../model/dates.ts'
 import type { Release } from '../../model/entities.ts'
 import type { Sourced } from '../../model/provenance.ts'
 import { entitiesOf } from '../../graph/plan-graph.ts'
+import { notOnCalendar } from '../calendar.ts'
 import { isDatedRecord } from '../dated-records.ts'
 import { documentTypes } from '../document-types.ts'
 import { launchTimes, type LaunchTime } from '../launch-times.ts'
@@ -12,33 +13,37 @@ import { defineRule, type Finding } from '../rule.ts'
 export const conflictingDate = defineRule({
   id: 'conflicting-date',
   severity: 'warning',
-  check({ plan, report }) {
+  check({ plan, report, cannotVerify }) {
     const typeOf = documentTypes(plan)
-    const isRecord = ({ source }: Sourced<unknown>) => isDatedRecord(typeOf(source.file))
     const dates = generalAvailability(plan)
     for (const release of entitiesOf(plan, 'release')) {
-      const more = dates.get(release.id) ?? []
-      for (const finding of conflicts(release, more, isRecord)) report(finding)
+      if (release.released !== undefined) continue
+      for (const date of [release.target, ...release.otherDates]) {
+        const unverified = notOnCalendar(date)
+        if (unverified !== undefined) cannotVerify(unverified)
+      }
+      for (const finding of conflicts(release, dates.get(release.id) ?? [])) {
+        const { file, place } = finding
+        if (!isDatedRecord(typeOf(file))) report(finding)
+        else cannotVerify({ file, ...(place && { place }), reason: 'date in a dated record' })
+      }
     }
-    for (const times of launchTimes(plan).values())
-      for (const finding of conflictingTimes(times)) report(finding)
+    const { byRelease, unclear } = launchTimes(plan)
+    for (const times of byRelease.values()) for (const finding of conflictingTimes(times)) report(finding)
+    for (const at of unclear) cannotVerify({ ...at, reason: 'time of a launch without its zone or release' })
   },
 })
 
 type Day = Sourced<DateInterval>
 
 /** A release that is out has a plan behind it that need not have been kept. */
-function conflicts(
-  { target, released, otherDates, version }: Release,
-  more: readonly Day[],
-  isRecord: (date: Day) => boolean,
-): Finding[] {
-  if (target === undefined || released !== undefined || !isDay(target)) return []
+function conflicts({ target, otherDates, version }: Release, more: readonly Day[]): Finding[] {
+  if (target === undefined || !isDay(target)) return []
   const all = [target, ...otherDates.filter(isDay), ...more]
   const agreeing = all.filter((date) => overlap(date.value, target.value))
   const files = new Set(agreeing.map(({ source }) => source.file)).size
   return all
-    .filter((date) => !overlap(date.value, target.value) && !isRecord(date) && !isAside(date))
+    .filter((date) => !overlap(date.value, target.value) && !isAside(date))
     .map((date) => ({
       file: date.source.file,
       ...placeOf(date),

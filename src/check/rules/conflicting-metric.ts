@@ -5,31 +5,50 @@ import type { Sourced } from '../../model/provenance.ts'
 import { type Amount, parseAmount } from '../amount.ts'
 import { isDatedRecord } from '../dated-records.ts'
 import { documentTypes } from '../document-types.ts'
-import { defineRule, type Finding } from '../rule.ts'
+import { defineRule, type Finding, type Unverified } from '../rule.ts'
 
 /** All documents give one target for a metric of one release and one stretch of time. */
 export const conflictingMetric = defineRule({
   id: 'conflicting-metric',
   severity: 'warning',
-  check({ plan, report }) {
+  check({ plan, report, cannotVerify }) {
     const typeOf = documentTypes(plan)
-    const groups = new Map<string, Goal[]>()
-    for (const metric of entitiesOf(plan, 'metric')) {
-      const goal = isDatedRecord(typeOf(metric.document)) ? undefined : toGoal(metric)
-      if (goal !== undefined) groups.set(goal.key, [...(groups.get(goal.key) ?? []), goal])
+    const goals = entitiesOf(plan, 'metric')
+      .filter(({ document }) => !isDatedRecord(typeOf(document)))
+      .flatMap((metric) => toGoal(metric) ?? [])
+    for (const sameName of Map.groupBy(goals, ({ key }) => key).values()) {
+      // What is said once contradicts nothing.
+      if (new Set(sameName.map(({ document }) => document)).size < 2) continue
+      const comparable = sameName.filter(isComparable)
+      for (const sameTime of Map.groupBy(comparable, ({ window }) => window).values())
+        for (const finding of conflicts(sameTime)) report(finding)
+      for (const goal of sameName) if (!isComparable(goal)) cannotVerify(whyNot(goal))
     }
-    for (const goals of groups.values()) for (const finding of conflicts(goals)) report(finding)
   },
 })
 
 interface Goal {
-  /** Name, release and stretch of time: what makes two metrics the same. */
+  /** Name and release: with the stretch of time, what makes two metrics the same. */
   key: string
   name: string
-  window: string
+  window: string | undefined
   target: Sourced<string>
-  amount: Amount
+  amount: Amount | undefined
   document: Metric['document']
+}
+
+type ComparableGoal = Goal & { window: string; amount: Amount }
+
+function isComparable(goal: Goal): goal is ComparableGoal {
+  return goal.window !== undefined && goal.amount !== undefined
+}
+
+function whyNot({ target: { source }, amount }: Goal): Omit<Unverified, 'ruleId'> {
+  return {
+    file: source.file,
+    ...(source.place && { place: source.place }),
+    reason: amount === undefined ? 'target that is no plain figure' : 'target for no stated stretch of time',
+  }
 }
 
 function toGoal({ title, scope, release, target, document }: Metric): Goal | undefined {
@@ -40,9 +59,8 @@ function toGoal({ title, scope, release, target, document }: Metric): Goal | und
   const amount = /^[+-]|\bnew\b|\//i.test(written)
     ? undefined
     : parseAmount(written.replace(/^[<>≥≤=~≈]+\s?/, ''))
-  if (window === undefined || amount === undefined) return undefined
   const name = withoutDecoration(plainText(title).replace(/\s*\([^()]*\)/g, ''))
-  return { key: `${name.toLowerCase()} ${release} ${window}`, name, window, target, amount, document }
+  return { key: `${name.toLowerCase()} ${release}`, name, window, target, amount, document }
 }
 
 const windows: readonly (readonly [RegExp, (count: number) => string])[] = [
@@ -62,8 +80,8 @@ function windowOf(text: string): string | undefined {
 }
 
 /** Targets of other documents than the first that gives the one most often given. */
-function conflicts(goals: readonly Goal[]): Finding[] {
-  const often = (goal: Goal) =>
+function conflicts(goals: readonly ComparableGoal[]): Finding[] {
+  const often = (goal: ComparableGoal) =>
     new Set(goals.filter((other) => agree(goal, other)).map(({ document }) => document)).size
   const usual = goals.reduce((best, goal) => (often(goal) > often(best) ? goal : best))
   return goals
@@ -87,6 +105,6 @@ function conflicts(goals: readonly Goal[]): Finding[] {
     }))
 }
 
-function agree(a: Goal, b: Goal): boolean {
+function agree(a: ComparableGoal, b: ComparableGoal): boolean {
   return a.amount.unit === b.amount.unit && a.amount.value === b.amount.value
 }

@@ -11,7 +11,7 @@ import { defineRule, type Finding } from '../rule.ts'
 export const dateArithmetic = defineRule({
   id: 'date-arithmetic',
   severity: 'warning',
-  check({ plan, report }) {
+  check({ plan, report, cannotVerify }) {
     for (const [file, document] of plan.documents) {
       const paces = claimsOf(document, 'pace')
       const spans = claimsOf(document, 'span')
@@ -22,6 +22,10 @@ export const dateArithmetic = defineRule({
         ...spans.flatMap((claim) => checkSpan(claim, written)),
       ]
       for (const finding of findings) report({ file, ...finding })
+      for (const { place } of written === undefined ? paces.filter((claim) => endOf(document, claim)) : [])
+        cannotVerify({ file, place, reason: 'time that is left, in a document without a day' })
+      for (const { place } of spans.filter(({ dates }) => readDates(dates, written).length === 0))
+        cannotVerify({ file, place, reason: 'length of dates that cannot be read' })
     }
   },
 })
@@ -41,12 +45,17 @@ function checkLength({ remaining, rate, stated, unit, place }: PaceClaim): Found
 
 const endKey = /complet|finish|\beta\b|done|\bend\b|target/i
 
-/** The date that the length leads to, and the deadline said to be kept, in a label line right below it. */
-function checkEnd({ labels, path }: ParsedDocument, claim: PaceClaim, written: IsoDay | undefined): Found[] {
-  const { line } = claim.place.start
-  const label = labels.find(
-    ({ key, place }) => place.start.line > line && place.start.line <= line + 3 && endKey.test(key),
+/** The label line right below that says when it ends. */
+function endOf({ labels }: ParsedDocument, { place: { start } }: PaceClaim): Label | undefined {
+  return labels.find(
+    ({ key, place }) =>
+      place.start.line > start.line && place.start.line <= start.line + 3 && endKey.test(key),
   )
+}
+
+/** The date that the length leads to, and the deadline said to be kept. */
+function checkEnd(document: ParsedDocument, claim: PaceClaim, written: IsoDay | undefined): Found[] {
+  const label = endOf(document, claim)
   if (written === undefined || label === undefined) return []
   const end = Temporal.PlainDate.from(written).add(lengthOf(claim)).toString()
   const dates = readDates(label.value, written)
@@ -54,7 +63,7 @@ function checkEnd({ labels, path }: ParsedDocument, claim: PaceClaim, written: I
   const estimate = dates.find((date) => date !== deadline)
   const late = deadline !== undefined && deadline.end < end
   const after = `${claim.stated} ${claim.unit}s after ${written}`
-  const related = [{ reason: 'The time that is left', file: path, place: claim.place }]
+  const related = [{ reason: 'The time that is left', file: document.path, place: claim.place }]
   if (estimate !== undefined && !isNear(estimate, end)) {
     const missed = late ? `, after the deadline \`${deadline.raw}\`` : ''
     const reason = `Unexpected date \`${estimate.raw}\`, expected \`${end}\`: ${after}${missed}`

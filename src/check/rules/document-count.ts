@@ -12,7 +12,7 @@ import { defineRule, type Finding } from '../rule.ts'
 export const documentCount = defineRule({
   id: 'document-count',
   severity: 'warning',
-  check({ plan, indexes, report }) {
+  check({ plan, indexes, report, cannotVerify }) {
     const typeOf = documentTypes(plan)
     for (const [file, document] of plan.documents) {
       const counts = claimsOf(document, 'count').filter(({ noun }) => noun === 'documents')
@@ -25,7 +25,16 @@ export const documentCount = defineRule({
           report(describe(claim, { file, whole, named: index.named }))
         }
       }
-      for (const finding of contradictions(document, counts)) report(finding)
+      const findings = contradictions(document, counts)
+      for (const finding of findings) report(finding)
+      if (index !== undefined && !isDatedRecord(typeOf(file))) continue
+      const reason = isDatedRecord(typeOf(file))
+        ? 'total of documents in a dated record'
+        : 'total of documents in a document that is no index'
+      for (const { place } of counts.filter(claimsTheWhole)) {
+        const isReported = findings.some((finding) => finding.place === place)
+        if (!isReported) cannotVerify({ file, place, reason })
+      }
     }
   },
 })

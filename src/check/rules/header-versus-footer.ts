@@ -2,19 +2,23 @@ import type { DocumentPath } from '../../model/paths.ts'
 import type { StatusState } from '../../model/status.ts'
 import { plainText } from '../../graph/author-text.ts'
 import { defineRule, type Finding } from '../rule.ts'
-import { type StatedStatus, statedStatuses } from '../stated-status.ts'
+import { readStatuses, type StatedStatus } from '../stated-status.ts'
 
 /** The head and the foot of a document state the same status. */
 export const headerVersusFooter = defineRule({
   id: 'header-versus-footer',
   severity: 'info',
-  check({ plan, report }) {
+  check({ plan, report, cannotVerify }) {
     for (const [file, document] of plan.documents) {
-      const stated = statedStatuses(document, plan.vocabulary)
+      const { stated, unmapped } = readStatuses(document, plan.vocabulary)
       const head = stated.find(({ label }) => label.zone !== 'footer')
       const foot = stated.find(({ label }) => label.zone === 'footer')
-      if (head === undefined || foot === undefined || agree(head, foot)) continue
-      report(describe(file, head, foot))
+      const unread = unmapped.find(({ zone }) => (zone === 'footer' ? head : foot) !== undefined)
+      if (head !== undefined && foot !== undefined) {
+        if (!agree(head, foot)) report(describe(file, head, foot))
+      } else if (unread !== undefined) {
+        cannotVerify({ file, place: unread.place, reason: 'status in words that are not mapped' })
+      }
     }
   },
 })

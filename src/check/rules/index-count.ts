@@ -1,20 +1,20 @@
 import { claimsOf } from '../claims-of.ts'
 import { defineRule } from '../rule.ts'
-import { wrongCount } from '../wrong-count.ts'
+import { judgeCount } from '../judge-count.ts'
 
 /** A group of an index states as many documents as it lists. */
 export const indexCount = defineRule({
   id: 'index-count',
   severity: 'warning',
-  check({ plan, indexes, report }) {
+  check(context) {
+    const { plan, indexes } = context
     for (const { document: file } of indexes) {
       const document = plan.documents.get(file)
       if (document === undefined) continue
       const counts = claimsOf(document, 'count')
       for (const claim of counts) {
         if (claim.noun !== 'documents' && claim.noun !== 'files') continue
-        const finding = wrongCount(document, claim, counts)
-        if (finding !== undefined) report(finding)
+        judgeCount(context, document, { claim, counts })
       }
     }
   },

@@ -13,19 +13,25 @@ import { documentsNamed, statedLengths, type StatedLength } from '../stated-leng
 export const lineCount = defineRule({
   id: 'line-count',
   severity: 'info',
-  check({ plan, indexes, report }) {
+  check({ plan, indexes, report, cannotVerify }) {
     const typeOf = documentTypes(plan)
     const named = documentsNamed(plan)
     for (const [file, document] of plan.documents) {
-      if (isDatedRecord(typeOf(file))) continue
-      for (const stated of statedLengths(document, named.get(file) ?? new Map())) {
-        const actual = plan.documents.get(stated.of)?.lines ?? 0
-        if (!isAbout(stated, actual)) report(describeLength(file, stated, actual))
+      const isRecord = isDatedRecord(typeOf(file))
+      const tell = (finding: Finding) => {
+        if (isRecord) cannotVerify({ ...placeOf(finding), reason: 'length in a dated record' })
+        else report(finding)
+      }
+      for (const { of, ...stated } of statedLengths(document, named.get(file) ?? new Map())) {
+        const actual = of && plan.documents.get(of)?.lines
+        if (of === undefined || actual === undefined)
+          cannotVerify({ file, place: stated.place, reason: 'length of what is no document of the plan' })
+        else if (!isAbout(stated, actual)) tell(describeLength(file, { of, ...stated }, actual))
       }
       const index = indexes.find((audit) => audit.document === file)
       for (const claim of index === undefined ? [] : claimsOf(document, 'count')) {
         const finding = index === undefined ? undefined : wrongSize(plan, index, claim)
-        if (finding !== undefined) report(finding)
+        if (finding !== undefined) tell(finding)
       }
     }
   },
@@ -37,7 +43,15 @@ function isAbout({ lines, bound }: Pick<StatedLength, 'lines' | 'bound'>, actual
   return Math.abs(actual - lines) <= Math.max(5, actual * (bound === 'about' ? 0.1 : 0.05))
 }
 
-function describeLength(file: DocumentPath, { of, lines, place }: StatedLength, actual: number): Finding {
+function placeOf({ file, place }: Finding): Pick<Finding, 'file' | 'place'> {
+  return place === undefined ? { file } : { file, place }
+}
+
+function describeLength(
+  file: DocumentPath,
+  { of, lines, place }: Pick<StatedLength, 'lines' | 'place'> & { of: DocumentPath },
+  actual: number,
+): Finding {
   return {
     file,
     place,

@@ -1,12 +1,13 @@
 import { claimsOf } from '../claims-of.ts'
 import { defineRule } from '../rule.ts'
-import { wrongCount } from '../wrong-count.ts'
+import { judgeCount } from '../judge-count.ts'
 
 /** A heading that states a number of items is followed by as many. */
 export const listCount = defineRule({
   id: 'list-count',
   severity: 'warning',
-  check({ plan, indexes, report }) {
+  check(context) {
+    const { plan, indexes } = context
     const audited = new Set(indexes.map((index) => index.document))
     for (const [file, document] of plan.documents) {
       const counts = claimsOf(document, 'count')
@@ -14,8 +15,7 @@ export const listCount = defineRule({
         // Documents that an index counts are `index-count`'s.
         const ofIndex = claim.noun === 'documents' || claim.noun === 'files'
         if (uncountable.has(claim.noun) || (ofIndex && audited.has(file))) continue
-        const finding = wrongCount(document, claim, counts)
-        if (finding !== undefined) report(finding)
+        judgeCount(context, document, { claim, counts })
       }
     }
   },

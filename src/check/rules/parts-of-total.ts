@@ -10,13 +10,18 @@ import { defineRule } from '../rule.ts'
 export const partsOfTotal = defineRule({
   id: 'parts-of-total',
   severity: 'warning',
-  check({ plan, report }) {
+  check({ plan, report, cannotVerify }) {
     for (const [file, document] of plan.documents) {
       const counts = claimsOf(document, 'count')
       for (const claim of counts) {
         if (!isTotal(claim)) continue
-        const parts = listedParts(document, { claim, counts }) ?? tableParts(document, claim)
-        if (parts === undefined) continue
+        const found = [listedParts(document, { claim, counts }), tableParts(document, claim)]
+        const parts = found.find((candidate) => typeof candidate === 'object')
+        if (parts === undefined) {
+          const reason = found.find((candidate) => typeof candidate === 'string')
+          if (reason !== undefined) cannotVerify({ file, place: claim.place, reason })
+          continue
+        }
         const sum = parts.reduce((total, { count }) => total + count, 0)
         if (agrees(claim, sum)) continue
         const [first, last] = [parts[0], parts.at(-1)]
@@ -57,11 +62,11 @@ function agrees({ count, bound }: CountClaim, sum: number): boolean {
   return bound === 'at-least' ? sum >= count : sum === count
 }
 
-/** List items or headings of the next level right below, each with its count in brackets. */
+/** List items or headings of the next level right below, each with its count in brackets; or why they cannot be added. */
 function listedParts(
   document: ParsedDocument,
   { claim, counts }: { claim: CountClaim; counts: readonly CountClaim[] },
-): Part[] | undefined {
+): Part[] | string | undefined {
   const { from, to } = extentOf(document, claim)
   const within = between(counts, from, to).filter(({ noun }) => noun === claim.noun)
   const stop = within.findIndex(({ form, on }) => form === 'label' || on === 'prose')
@@ -71,8 +76,11 @@ function listedParts(
   const parts = below.filter(
     ({ on, section }) => on === first.on && (on === 'heading' || section === first.section),
   )
-  if (parts.length < leastParts || parts.some(({ bound }) => bound !== 'exact')) return undefined
-  return first.on === 'item' && skipsItems(document, parts) ? undefined : parts
+  if (parts.length < leastParts) return undefined
+  if (parts.some(({ bound }) => bound !== 'exact')) return 'total of parts that are no plain figures'
+  return first.on === 'item' && skipsItems(document, parts)
+    ? 'total of parts of which some have no count'
+    : parts
 }
 
 /** Items between the parts that state no count are parts as well, of unknown size. */
@@ -92,7 +100,7 @@ function skipsItems({ listItems }: ParsedDocument, parts: readonly CountClaim[])
 const countHeader = /^(?:count|number|no\.|#|total|quantity|documents|docs|files|items|tasks)$/i
 
 /** The first table of the section when it counts in a column and has no total row of its own. */
-function tableParts({ tables }: ParsedDocument, claim: CountClaim): Part[] | undefined {
+function tableParts({ tables }: ParsedDocument, claim: CountClaim): Part[] | string | undefined {
   const table = tables.find(({ line, section }) => line > claim.place.start.line && section === claim.section)
   if (table === undefined || table.rows.some((row) => row.total) || table.rows.length < leastParts)
     return undefined
@@ -106,5 +114,6 @@ function tableParts({ tables }: ParsedDocument, claim: CountClaim): Part[] | und
     const end = { line: cell.place.line, column: cell.place.column + cell.text.length }
     return [{ count: amount.value, place: { start: cell.place, end } }]
   })
-  return parts.length === table.rows.length ? parts : undefined
+  if (parts.length === table.rows.length) return parts
+  return parts.length < leastParts ? undefined : 'total of parts that are no plain figures'
 }

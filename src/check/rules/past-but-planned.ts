@@ -1,8 +1,10 @@
 import { formatDate } from '../../model/format-date.ts'
 import { entitiesOf, type PlanGraph } from '../../graph/plan-graph.ts'
 import type { Milestone, Phase, Release } from '../../model/entities.ts'
+import type { PlanDate } from '../../model/dates.ts'
+import type { Sourced } from '../../model/provenance.ts'
 import type { StatusState } from '../../model/status.ts'
-import { type CalendarDate, onCalendar, placeOf } from '../calendar.ts'
+import { notOnCalendar, onCalendar, placeOf } from '../calendar.ts'
 import { isDatedRecord } from '../dated-records.ts'
 import { dayOf } from '../document-day.ts'
 import { documentTypes } from '../document-types.ts'
@@ -14,15 +16,21 @@ const notBegun: ReadonlySet<StatusState> = new Set(['planned', 'not-started', 'p
 export const pastButPlanned = defineRule({
   id: 'past-but-planned',
   severity: 'warning',
-  check({ plan, report }) {
+  check({ plan, report, cannotVerify }) {
     const typeOf = documentTypes(plan)
-    for (const { entity, due } of dueEntities(plan)) {
+    for (const { entity, date } of dueEntities(plan)) {
       const { status } = entity
-      if (due === undefined || status === undefined || !notBegun.has(status.value.state)) continue
+      if (date === undefined || status === undefined || !notBegun.has(status.value.state)) continue
+      const due = onCalendar(date)
+      const unverified = notOnCalendar(date)
+      if (unverified !== undefined) cannotVerify(unverified)
+      if (due === undefined) continue
       // Of a record nobody expects that it is kept up; a release document has no day of its own.
       if (due.source.how !== 'frontmatter' && isDatedRecord(typeOf(due.source.file))) continue
       // The day the document was last changed, not today: a clock would make every old plan wrong.
       const changed = dayOf(plan, due.source.file)
+      if (changed === undefined)
+        cannotVerify({ ...placeOf(due), reason: 'date in a document that does not say when it changed' })
       if (changed === undefined || due.value.end >= changed) continue
       report({
         ...placeOf(due),
@@ -42,13 +50,13 @@ export const pastButPlanned = defineRule({
 
 function dueEntities(
   plan: PlanGraph,
-): { entity: Release | Phase | Milestone; due: CalendarDate | undefined }[] {
+): { entity: Release | Phase | Milestone; date: Sourced<PlanDate> | undefined }[] {
   return [
-    ...entitiesOf(plan, 'release').map((entity) => ({ entity, due: onCalendar(entity.target) })),
+    ...entitiesOf(plan, 'release').map((entity) => ({ entity, date: entity.target })),
     ...entitiesOf(plan, 'phase').map((entity) => ({
       entity,
-      due: onCalendar(entity.end) ?? onCalendar(entity.start),
+      date: onCalendar(entity.end) ?? onCalendar(entity.start) ?? entity.end ?? entity.start,
     })),
-    ...entitiesOf(plan, 'milestone').map((entity) => ({ entity, due: onCalendar(entity.date) })),
+    ...entitiesOf(plan, 'milestone').map((entity) => ({ entity, date: entity.date })),
   ]
 }

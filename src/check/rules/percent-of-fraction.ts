@@ -1,6 +1,7 @@
 import type { FractionClaim } from '../../parse/claim.ts'
 import { claimsOf } from '../claims-of.ts'
 import { defineRule } from '../rule.ts'
+import { readStatuses } from '../stated-status.ts'
 
 /** Rounding up, down or to the nearest is all right. */
 const tolerance = 1.01
@@ -9,9 +10,10 @@ const tolerance = 1.01
 export const percentOfFraction = defineRule({
   id: 'percent-of-fraction',
   severity: 'error',
-  check({ plan, report }) {
+  check({ plan, report, cannotVerify }) {
     for (const [file, document] of plan.documents) {
-      for (const claim of claimsOf(document, 'fraction')) {
+      const claims = claimsOf(document, 'fraction')
+      for (const claim of claims) {
         const share = (claim.part / claim.whole) * 100
         if (Math.abs(share - claim.percent) <= tolerance) continue
         const right = format(share, claim)
@@ -22,6 +24,13 @@ export const percentOfFraction = defineRule({
           actual: `${claim.percent}%`,
           expected: [right],
         })
+      }
+      const compared = new Set(claims.map(({ place }) => place.start.line))
+      for (const { label, status } of readStatuses(document, plan.vocabulary).stated) {
+        const { place } = label
+        if (status.progress === undefined || status.progress.done !== undefined) continue
+        if (!compared.has(place.start.line))
+          cannotVerify({ file, place, reason: 'percentage without its parts' })
       }
     }
   },

@@ -6,20 +6,32 @@ import { defineRule } from '../rule.ts'
 export const percentSum = defineRule({
   id: 'percent-sum',
   severity: 'warning',
-  check({ plan, report }) {
+  check({ plan, report, cannotVerify }) {
     for (const [file, { tables }] of plan.documents) {
       for (const { header, column, table } of tables.flatMap(shareColumns)) {
         const shares = readShares(table, column)
-        if (shares === undefined) continue
+        if (shares === undefined) {
+          if (hasShares(table, column))
+            cannotVerify({
+              file,
+              place: { line: table.line, column: 1 },
+              reason: 'column of shares with rows that have none',
+            })
+          continue
+        }
         const sum = shares.reduce((total, { percent }) => total + percent, 0)
         // Each share may be rounded by half of its last digit.
         const tolerance = shares.reduce((total, { decimals }) => total + 0.5 * 10 ** -decimals, 0.5)
-        if (Math.abs(sum - 100) <= tolerance || Math.abs(sum - 100) > farthest) continue
         const [first, last] = [shares[0], shares.at(-1)]
-        if (first === undefined || last === undefined) continue
+        if (Math.abs(sum - 100) <= tolerance || first === undefined || last === undefined) continue
+        const place = { start: first.cell.place, end: endOf(last.cell) }
+        if (Math.abs(sum - 100) > farthest) {
+          cannotVerify({ file, place, reason: 'shares of more or less than one whole' })
+          continue
+        }
         report({
           file,
-          place: { start: first.cell.place, end: endOf(last.cell) },
+          place,
           reason: `Unexpected sum \`${Number(sum.toFixed(1))}%\` of column \`${header}\`, expected \`100%\``,
           actual: `${Number(sum.toFixed(1))}%`,
           expected: ['100%'],
@@ -66,6 +78,12 @@ function readShares({ rows }: Table, column: number): Share[] | undefined {
     shares.push({ percent: amount.value, decimals: amount.decimals, cell })
   }
   return shares.length < leastShares ? undefined : shares
+}
+
+function hasShares({ rows }: Table, column: number): boolean {
+  return (
+    rows.filter(({ cells }) => parseAmount(cells[column]?.text ?? '')?.unit === '%').length >= leastShares
+  )
 }
 
 function endOf({ place, text }: TableCell): { line: number; column: number } {

@@ -1,7 +1,7 @@
 import { formatDate } from '../../model/format-date.ts'
 import { entitiesOf } from '../../graph/plan-graph.ts'
 import type { Phase } from '../../model/entities.ts'
-import { isBefore, onCalendar, placeOf } from '../calendar.ts'
+import { isBefore, notOnCalendar, onCalendar, placeOf } from '../calendar.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 
 /** Phases begin in their order, and none ends before it begins. */
@@ -38,7 +38,7 @@ function seriesOf({ release, title, sources }: Phase): string {
   return `${release ?? ''}\n${source.file}\n${unit}`
 }
 
-function reportSeries({ report }: RuleContext, series: readonly Phase[]): void {
+function reportSeries({ report, cannotVerify }: RuleContext, series: readonly Phase[]): void {
   const dated = series.flatMap((phase) => {
     const start = onCalendar(phase.start)
     return start === undefined ? [] : [{ phase, start }]
@@ -48,6 +48,10 @@ function reportSeries({ report }: RuleContext, series: readonly Phase[]): void {
     sources[0].how === 'frontmatter' ? title : (/\d[\d.]*/.exec(title)?.[0] ?? title),
   )
   if (new Set(numbers).size < numbers.length) return
+  for (const { start } of series.length < 2 ? [] : series) {
+    const unverified = notOnCalendar(start)
+    if (unverified !== undefined) cannotVerify(unverified)
+  }
   for (const [index, { phase, start }] of dated.entries()) {
     const before = dated[index - 1]
     if (before === undefined || !isBefore(start, before.start) || !follows(phase, before.phase)) continue

@@ -1,17 +1,20 @@
 import { formatDate } from '../../model/format-date.ts'
 import { entitiesOf, findEntityOf } from '../../graph/plan-graph.ts'
-import { isBefore, onCalendar, placeOf } from '../calendar.ts'
+import { isBefore, notOnCalendar, onCalendar, placeOf } from '../calendar.ts'
 import { defineRule } from '../rule.ts'
 
 /** Declared phases do not begin before their release does, and the first one begins before it is out. */
 export const phaseOutsideRelease = defineRule({
   id: 'phase-outside-release',
   severity: 'warning',
-  check({ plan, report }) {
+  check({ plan, report, cannotVerify }) {
     for (const phase of entitiesOf(plan, 'phase')) {
       const release = phase.release && findEntityOf(plan, 'release', phase.release)
+      if (!release || phase.sources[0].how !== 'frontmatter') continue
       const start = onCalendar(phase.start)
-      if (!release || start === undefined || phase.sources[0].how !== 'frontmatter') continue
+      const unverified = notOnCalendar(phase.start)
+      if (unverified !== undefined) cannotVerify(unverified)
+      if (start === undefined) continue
       const begin = onCalendar(release.start)
       const end = onCalendar(release.released) ?? onCalendar(release.target)
       if (begin !== undefined && isBefore(start, begin)) {

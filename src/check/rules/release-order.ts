@@ -1,14 +1,14 @@
 import { formatDate } from '../../model/format-date.ts'
 import { entitiesOf, findEntityOf, outgoing, type PlanGraph } from '../../graph/plan-graph.ts'
 import type { Release } from '../../model/entities.ts'
-import { type CalendarDate, isBefore, onCalendar, placeOf } from '../calendar.ts'
+import { type CalendarDate, isBefore, notOnCalendar, onCalendar, placeOf } from '../calendar.ts'
 import { defineRule, type Finding } from '../rule.ts'
 
 /** Releases are dated in the order of their versions, and after those they wait for. */
 export const releaseOrder = defineRule({
   id: 'release-order',
   severity: 'warning',
-  check({ plan, report }) {
+  check({ plan, report, cannotVerify }) {
     for (const releases of Map.groupBy(entitiesOf(plan, 'release'), ({ project }) => project).values()) {
       // They come in version order.
       for (const [index, later] of releases.entries()) {
@@ -19,6 +19,9 @@ export const releaseOrder = defineRule({
       }
     }
     for (const release of entitiesOf(plan, 'release')) {
+      const unverified =
+        dateOf(release) === undefined ? notOnCalendar(release.released ?? release.target) : undefined
+      if (unverified !== undefined) cannotVerify(unverified)
       for (const needed of neededBy(plan, release)) {
         const dates = contradiction(needed, release)
         if (dates !== undefined) report(describe(release, needed, { ...dates, why: 'which it depends on' }))

@@ -3,21 +3,29 @@ import { plainText } from '../../graph/author-text.ts'
 import type { Checkbox, ParsedDocument } from '../../parse/parsed-document.ts'
 import { documentTypes } from '../document-types.ts'
 import { defineRule } from '../rule.ts'
-import { type StatedStatus, statedStatuses } from '../stated-status.ts'
+import { readStatuses, type StatedStatus } from '../stated-status.ts'
 
 /** A document that says it is done has no open boxes. */
 export const statusVersusTasks = defineRule({
   id: 'status-versus-tasks',
   severity: 'info',
-  check({ plan, report }) {
+  check({ plan, report, cannotVerify }) {
     const typeOf = documentTypes(plan)
     for (const [file, document] of plan.documents) {
       if (document.checkboxes.length === 0 || isForm.has(typeOf(file) ?? '')) continue
-      const done = statedStatuses(document, plan.vocabulary).find(saysDone)
+      const { stated, unmapped } = readStatuses(document, plan.vocabulary)
+      const done = stated.find(saysDone)
       const boxes = document.checkboxes.filter((box) => !isLater(document, box))
       const open = boxes.filter((box) => !box.checked)
       const [first] = open
-      if (done === undefined || first === undefined || !areUsed(document, boxes)) continue
+      const [unread] = unmapped
+      if (stated.length === 0 && unread !== undefined)
+        cannotVerify({ file, place: unread.place, reason: 'status in words that are not mapped' })
+      if (done === undefined || first === undefined) continue
+      if (!areUsed(document, boxes)) {
+        cannotVerify({ file, place: done.label.place, reason: 'status beside boxes that nobody ticks' })
+        continue
+      }
       const status = plainText(done.label.value)
       report({
         file,

@@ -6,16 +6,20 @@ import { defineRule } from '../rule.ts'
 export const tableTotal = defineRule({
   id: 'table-total',
   severity: 'error',
-  check({ plan, report }) {
+  check({ plan, report, cannotVerify }) {
     for (const [file, { tables }] of plan.documents) {
-      for (const { cell, header, total, sum } of tables.flatMap(wrongTotals)) {
+      for (const { cell, header, judged } of tables.flatMap(judgeTotals)) {
+        const end = { line: cell.place.line, column: cell.place.column + cell.text.length }
+        const place = { start: cell.place, end }
+        if (typeof judged === 'string') {
+          cannotVerify({ file, place, reason: judged })
+          continue
+        }
+        const { total, sum } = judged
         const right = cell.text.replace(/\d[\d,]*(?:\.\d+)?/, formatNumber(sum))
         report({
           file,
-          place: {
-            start: cell.place,
-            end: { line: cell.place.line, column: cell.place.column + cell.text.length },
-          },
+          place,
           reason: `Unexpected total \`${formatNumber(total)}\` of column \`${header}\`, expected \`${formatNumber(sum)}\`, the sum of its rows`,
           actual: cell.text,
           expected: [right],
@@ -25,9 +29,14 @@ export const tableTotal = defineRule({
   },
 })
 
-interface WrongTotal {
+interface JudgedTotal {
   cell: TableCell
   header: string
+  /** What is wrong, or why nobody can tell. */
+  judged: WrongSum | string
+}
+
+interface WrongSum {
   total: number
   sum: number
 }
@@ -39,17 +48,16 @@ const subtotal = /sub-?total/i
 /** A table of nothing but totals is data; each total looks at all rows above it. */
 const mostTotals = 100
 
-function wrongTotals(table: Table): WrongTotal[] {
+function judgeTotals(table: Table): JudgedTotal[] {
   if (table.rows.filter((row) => row.total).length > mostTotals) return []
   return table.rows.flatMap((row, index) => {
     if (!row.total || !sumsUp.test(nameOf(row))) return []
     const above = table.rows.slice(0, index)
     return table.headers.flatMap((header, column) => {
       const cell = row.cells[column]
-      const wrong = cell === undefined ? undefined : wrongSum({ above, column, cell, row })
-      return wrong === undefined || cell === undefined || isNoSum.test(header)
-        ? []
-        : [{ cell, header, ...wrong }]
+      if (cell === undefined || isNoSum.test(header)) return []
+      const judged = judgeSum({ above, column, cell, row })
+      return judged === undefined ? [] : [{ cell, header, judged }]
     })
   })
 }
@@ -69,9 +77,11 @@ interface Column {
   row: TableRow
 }
 
-function wrongSum({ above, column, cell, row }: Column): { total: number; sum: number } | undefined {
+/** What is wrong with a total, why it cannot be told, or nothing where it is right or no sum. */
+function judgeSum({ above, column, cell, row }: Column): WrongSum | string | undefined {
   const total = parseAmount(cell.text)
-  if (total === undefined || total.unit === '%') return undefined
+  if (total === undefined) return isFigure(above, column, cell) ? 'total that is no plain figure' : undefined
+  if (total.unit === '%') return undefined
   const isSub = subtotal.test(nameOf(row))
   const lastBreak = above.findLastIndex((other) => other.total)
   const block =
@@ -81,7 +91,8 @@ function wrongSum({ above, column, cell, row }: Column): { total: number; sum: n
     column,
     total,
   )
-  if (parts === undefined) return undefined
+  if (typeof parts === 'string') return parts
+  if (parts.length < 2) return undefined
   const subtotals = readParts(
     block.filter((other) => other.total),
     column,
@@ -89,21 +100,29 @@ function wrongSum({ above, column, cell, row }: Column): { total: number; sum: n
   )
   const sum = sumOf(parts)
   const explained =
-    isExplained({ total, parts }) || (subtotals !== undefined && isExplained({ total, parts: subtotals }))
+    isExplained({ total, parts }) ||
+    (typeof subtotals !== 'string' && subtotals.length > 1 && isExplained({ total, parts: subtotals }))
   return explained ? undefined : { total: total.value, sum }
 }
 
-/** Figures of one unit; `undefined` where a cell cannot be added or there is nothing to add up. */
-function readParts(rows: readonly TableRow[], column: number, total: Amount): Amount[] | undefined {
+/** A total with a figure somewhere in it, `~3 weeks of work`, below figures. */
+function isFigure(above: readonly TableRow[], column: number, cell: TableCell): boolean {
+  if (!/\d/.test(cell.text)) return false
+  return above.filter(({ cells }) => parseAmount(cells[column]?.text ?? '') !== undefined).length > 1
+}
+
+/** Figures of one unit, or why they cannot be added. */
+function readParts(rows: readonly TableRow[], column: number, total: Amount): Amount[] | string {
   const parts: Amount[] = []
   for (const row of rows) {
     const text = row.cells[column]?.text ?? ''
     if (isNothing(text)) continue
     const part = parseAmount(text)
-    if (part === undefined || part.unit !== total.unit || part.bound === 'at-least') return undefined
+    if (part === undefined || part.bound === 'at-least') return 'total of rows that are no plain figures'
+    if (part.unit !== total.unit) return 'total of rows of different units'
     parts.push(part)
   }
-  return parts.length < 2 ? undefined : parts
+  return parts
 }
 
 /**

@@ -13,11 +13,18 @@ const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday
 export const weekday = defineRule({
   id: 'weekday',
   severity: 'error',
-  check({ plan, report }) {
+  check({ plan, report, cannotVerify }) {
     for (const [file, document] of plan.documents) {
       for (const claim of claimsOf(document, 'weekday')) {
         const day = dayMeant(claim, document, plan)
-        if (day === undefined) continue
+        if (day === undefined) {
+          const reason =
+            claim.year === undefined
+              ? 'date without a year, in a document without a day'
+              : 'date that the calendar does not have'
+          cannotVerify({ file, place: claim.place, reason })
+          continue
+        }
         const actual = weekdayOf(day)
         if (actual === claim.weekday) continue
         report({

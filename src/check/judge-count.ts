@@ -2,32 +2,40 @@ import type { CountClaim } from '../parse/claim.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
 import { between, type ClaimExtent, extentOf } from './claim-extent.ts'
 import { countFollowers, type Followers } from './followers.ts'
-import type { Finding } from './rule.ts'
+import type { RuleContext } from './rule.ts'
 
 /**
- * What to say of a count in brackets when nothing below it gives that number.
+ * Report a count in brackets when no way of counting what stands below it gives that number.
  *
- * `counts` are all of the document. Gives `undefined` when any way of counting agrees, and when nothing that could be counted follows.
+ * `counts` are all of the document. What follows may be other than what is counted: then nobody can tell.
  */
-export function wrongCount(
+export function judgeCount(
+  { report, cannotVerify }: RuleContext,
   document: ParsedDocument,
-  claim: CountClaim,
-  counts: readonly CountClaim[],
-): Finding | undefined {
-  if (!isAnnouncement(claim)) return undefined
+  { claim, counts }: { claim: CountClaim; counts: readonly CountClaim[] },
+): void {
+  if (!isAnnouncement(claim)) return
   const extent = extentOf(document, claim)
-  if (hasCountedParts(claim, extent, counts)) return undefined
+  const at = { file: document.path, place: claim.place }
+  // Groups with counts of their own are held against the sum by `parts-of-total`.
+  if (hasCountedParts(claim, extent, counts)) return
   const ways = countFollowers(claim, extent)
   const [best] = ways
-  if (best === undefined || best.count < 2 || ways.some(({ count }) => agrees(claim, count))) return undefined
-  if (isFarOff(claim, best)) return undefined
-  return {
-    file: document.path,
-    place: claim.place,
+  if (ways.some(({ count }) => agrees(claim, count))) return
+  if (best === undefined || best.count < 2) {
+    cannotVerify({ ...at, reason: 'count above no list of what is counted' })
+    return
+  }
+  if (isFarOff(claim, best)) {
+    cannotVerify({ ...at, reason: 'count far from what is listed, perhaps examples' })
+    return
+  }
+  report({
+    ...at,
     reason: `Unexpected count \`${claim.raw}\`${quote(claim.before)}, expected \`${best.count}\`: so many ${nounOf(best)} follow`,
     actual: String(claim.count),
     expected: [String(best.count)],
-  }
+  })
 }
 
 /** Nouns that announce a list also in the middle of a text; others may count what is somewhere else. */
