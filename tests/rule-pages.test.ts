@@ -34,6 +34,13 @@ test('every rule has a page and every page a rule', () => {
   expect(pages.map((name) => name.replace('.md', ''))).toEqual([...new Set(ids)].sort())
 })
 
+test.each(pages)('%s says when its findings were judged, and how many of them were right', (name) => {
+  const text = readFileSync(new URL(name, folder), 'utf8')
+  const [, off = ''] = /^## When to switch it off\n(.*?)(?=^## |(?![^]))/ms.exec(text) ?? []
+  const judged = off.split('\n\n').find((paragraph) => /20\d\d-\d\d-\d\d/.test(paragraph)) ?? ''
+  expect(judged).toMatch(/\b\d+ of \d+\b/)
+})
+
 test('every rule that anything in the source speaks under is known', () => {
   const known = new Set([...rules, ...spokenRules].map(({ id }) => id))
   expect(spokenIds(new URL('../src/', import.meta.url)).filter((id) => !known.has(id))).toEqual([])

@@ -32,7 +32,7 @@ export function judgeCount(
   }
   report({
     ...at,
-    reason: `Unexpected count \`${claim.raw}\`${quote(claim.before)}, expected \`${best.count}\`: so many ${nounOf(best)} follow`,
+    reason: `Unexpected count \`${claim.raw}\`${quote(claim.before)}, expected \`${best.count}\`, the number of ${nounOf(best)} that follow`,
     actual: String(claim.count),
     expected: [String(best.count)],
   })

@@ -1,12 +1,14 @@
 import { findClosest } from '../model/closest.ts'
 import { baseName, folderOf, stem } from '../model/paths.ts'
+import { figuresOf, isSpelledAlike, splitWords } from './spelled-alike.ts'
 
 /**
  * Make a function that names the file an author may have meant by one that does not exist.
  *
- * In this order: the one file of that name in another folder, a name that differs
- * by a few letters, the one name with a single word more or less. Gives the path
- * as it has to be written in `from`, or `undefined`.
+ * In this order: the one file of that name in another folder, a name that is spelled a
+ * little differently, the one name with a single word more or less. A name with another
+ * figure or another word is another file. Gives the path as it has to be written in
+ * `from`, or `undefined`.
  *
  * @example
  * suggestFile('gates/plan.md', 'risks.md') // => '../risks.md'
@@ -16,25 +18,32 @@ export function createFileSuggester(
 ): (from: string, missing: string) => string | undefined {
   const byName = new Map<string, string[]>()
   const byWords = new Map<string, Set<string>>()
+  const byShorter = new Map<string, Set<string>>()
+  const add = (names: Map<string, Set<string>>, key: string, name: string) =>
+    names.set(key, (names.get(key) ?? new Set()).add(name))
   for (const path of paths) {
     const name = baseName(path)
     byName.set(name, [...(byName.get(name) ?? []), path])
-    for (const key of [wordsOf(name).join(' '), ...withoutOneWord(name)]) {
-      byWords.set(key, (byWords.get(key) ?? new Set()).add(name))
-    }
+    add(byWords, wordsOf(name).join(' '), name)
+    for (const key of withoutOneWord(name)) add(byShorter, key, name)
   }
 
-  const oneWordAway = (name: string): string | undefined => {
-    if (wordsOf(name).length < leastWords) return undefined
-    const near = new Set(
-      [wordsOf(name).join(' '), ...withoutOneWord(name)].flatMap((key) => [...(byWords.get(key) ?? [])]),
-    )
-    return near.size === 1 ? [...near][0] : undefined
+  const spelledAlike = (name: string): string | undefined => {
+    const closest = findClosest(name, byName.keys())
+    return closest !== undefined && isSpelledAlike(stem(name), stem(closest)) ? closest : undefined
+  }
+  const oneWordMoreOrLess = (name: string): string | undefined => {
+    const shorter = withoutOneWord(name).flatMap((key) => [...(byWords.get(key) ?? [])])
+    const near = new Set([...shorter, ...(byShorter.get(wordsOf(name).join(' ')) ?? [])])
+    const [only] = near
+    return near.size === 1 && only !== undefined && figuresOf(stem(only)) === figuresOf(stem(name))
+      ? only
+      : undefined
   }
 
   return (from, missing) => {
     const name = baseName(missing)
-    const close = byName.has(name) ? name : (findClosest(name, byName.keys()) ?? oneWordAway(name))
+    const close = byName.has(name) ? name : (spelledAlike(name) ?? oneWordMoreOrLess(name))
     const found = close === undefined ? [] : (byName.get(close) ?? [])
     return found.length === 1 && found[0] !== undefined ? relativePath(folderOf(from), found[0]) : undefined
   }
@@ -44,9 +53,7 @@ export function createFileSuggester(
 const leastWords = 4
 
 function wordsOf(name: string): string[] {
-  return stem(name)
-    .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
+  return splitWords(stem(name))
 }
 
 function withoutOneWord(name: string): string[] {

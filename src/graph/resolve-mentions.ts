@@ -2,8 +2,8 @@ import { baseName, folderOf, joinPath, type DocumentPath } from '../model/paths.
 import type { FileIndex } from './file-index.ts'
 import type { ResolvedMention } from './references.ts'
 
-/** Names that stand for many files, not for one: `[name].md`, `*.md`, `vX.Y.md`, `plan-YYYY-MM-DD.md`. */
-const placeholder = /[[\]{}<>*$…]|YYYY|\bXX+\b|(?:^|[-_.v])X(?:\.[XYZ])+|[-_]N[-_.]|\bX\.Y|-XX+[-.]/
+/** Names that stand for many files, not for one: `[name].md`, `*.md`, `.md`, `path/to/x.md`, `vX.Y.md`, `plan-YYYY-MM-DD.md`. */
+const placeholder = /^\.mdx?$|(?:^|\/)path\/to\/|[[\]{}<>*$…]|YYYY|\bXX+\b|(?:^|[-_.v])X(?:\.[XYZ])+|[-_]N[-_.]|\bX\.Y|-XX+[-.]/
 
 /** An address without its scheme, or a path in somebody's home that does not lead to the content, is no file of it. */
 const elsewhere = /^(?:~\/|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|ai)\/)/i
@@ -38,7 +38,7 @@ interface Naming {
 function resolveName(files: FileIndex, { prefixes, bySuffix, from, name: written }: Naming): Target {
   if (placeholder.test(written)) return { outcome: 'placeholder' }
 
-  const name = written.replace(/^(?:\.\/)+/, '')
+  const name = written.replace(/^(?:\.\/)+|^@(?=\/)/, '')
   const joined = name.startsWith('/') ? undefined : joinPath(folderOf(from), name)
   const rooted = name.includes('..') ? undefined : name.replace(/^\/+/, '')
   const prefix = prefixes.find((candidate) => name.startsWith(candidate))

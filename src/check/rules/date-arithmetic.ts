@@ -65,12 +65,12 @@ function checkEnd(document: ParsedDocument, claim: PaceClaim, written: IsoDay | 
   const after = `${claim.stated} ${claim.unit}s after ${written}`
   const related = [{ reason: 'The time that is left', file: document.path, place: claim.place }]
   if (estimate !== undefined && !isNear(estimate, end)) {
-    const missed = late ? `, after the deadline \`${deadline.raw}\`` : ''
-    const reason = `Unexpected date \`${estimate.raw}\`, expected \`${end}\`: ${after}${missed}`
+    const missed = late ? ` and after the deadline \`${deadline.raw}\`` : ''
+    const reason = `Unexpected date \`${estimate.raw}\`, expected \`${end}\`, ${after}${missed}`
     return [{ place: label.place, reason, actual: estimate.raw, expected: [end], related }]
   }
   if (!late || !/\b(?:within|before|by|meets?)\b/i.test(label.value)) return []
-  const reason = `Unexpected deadline \`${deadline.raw}\`, expected \`${end}\` or later: ${after}`
+  const reason = `Unexpected deadline \`${deadline.raw}\`, expected \`${end}\` or later, ${after}`
   return [{ place: label.place, reason, actual: deadline.raw, expected: [end], related }]
 }
 

@@ -4,6 +4,7 @@ import type { CountClaim } from '../../parse/claim.ts'
 import type { ParsedDocument } from '../../parse/parsed-document.ts'
 import { formatNumber } from '../amount.ts'
 import { claimsOf } from '../claims-of.ts'
+import { claimsTheWhole, countsAll } from '../claims-the-whole.ts'
 import { isDatedRecord } from '../dated-records.ts'
 import { documentTypes } from '../document-types.ts'
 import { defineRule, type Finding } from '../rule.ts'
@@ -38,15 +39,6 @@ export const documentCount = defineRule({
     }
   },
 })
-
-/** Words that praise; any other word between the figure and `documents` names a part of them. */
-const praise =
-  /^(?:(?:major|comprehensive|planning|complete|detailed|total|markdown|documentation|professional|high-quality|release|project|individual|new|formal|key)\b[\s,]*)*$/
-
-function claimsTheWhole({ total, form, on, qualifier, before }: CountClaim): boolean {
-  if (!total || !praise.test(qualifier)) return false
-  return form === 'label' ? before === '' && on !== 'table' : form === 'phrase'
-}
 
 /** What an index may mean by all documents: its project, its folder, or what it names; itself counted or not. */
 function countsOf(index: IndexAudit, documents: ReadonlyMap<DocumentPath, ParsedDocument>): number[] {
@@ -105,7 +97,8 @@ function mostStated(claims: readonly CountClaim[]): CountClaim | undefined {
   )
 }
 
-function isOwnTotal({ bound, form, qualifier, before, on }: CountClaim): boolean {
-  if (bound !== 'exact' || on === 'table' || !praise.test(qualifier)) return false
+function isOwnTotal(claim: CountClaim): boolean {
+  const { bound, form, before, on } = claim
+  if (bound !== 'exact' || on === 'table' || !countsAll(claim)) return false
   return form !== 'aside' && /^[^a-z0-9]*$/i.test(before)
 }

@@ -5,6 +5,7 @@ import { didYouMean } from '../did-you-mean.ts'
 import { fixLink } from '../fix-link.ts'
 import { defineRule } from '../rule.ts'
 import { isSlip } from '../slip.ts'
+import { isSpelledAlike } from '../spelled-alike.ts'
 
 /** Links to a heading name one that its document has. */
 export const missingHeading = defineRule({
@@ -34,7 +35,9 @@ export const missingHeading = defineRule({
 function suggestAnchor(plan: PlanGraph, path: DocumentPath, anchor: string): string | undefined {
   const anchors = (plan.documents.get(path)?.headings ?? []).map((heading) => heading.anchor)
   const alike = anchors.filter((candidate) => letters(candidate) === letters(anchor))
-  return alike.length === 1 ? alike[0] : findClosest(anchor, anchors)
+  if (alike.length === 1) return alike[0]
+  const closest = findClosest(anchor, anchors)
+  return closest !== undefined && isSpelledAlike(anchor, closest) ? closest : undefined
 }
 
 /** Whether the link means this heading and can mean no other. */

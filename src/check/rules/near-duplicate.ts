@@ -53,7 +53,7 @@ function reportOne({ report }: RuleContext, file: DocumentPath, doubles: readonl
   report({
     severity: 'info',
     file,
-    reason: `Document has nearly the name and the subject of ${list}, so readers do not know which one counts`,
+    reason: `This document has nearly the name and the subject of ${list}, so readers do not know which one counts`,
     related: doubles.map(({ first, title, text }) => ({
       reason: `${percent(title)} of the words of both names and titles, ${percent(text)} likeness of the texts`,
       file: first,

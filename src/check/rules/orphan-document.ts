@@ -1,7 +1,7 @@
 import { documentId } from '../../graph/missing-documents.ts'
 import { entitiesOf, findEntityOf, incoming, type PlanGraph } from '../../graph/plan-graph.ts'
 import type { EdgeType } from '../../model/entities.ts'
-import { baseName, folderOf, stem } from '../../model/paths.ts'
+import { folderOf, stem } from '../../model/paths.ts'
 import { defineRule } from '../rule.ts'
 
 const leads: ReadonlySet<EdgeType> = new Set(['links-to', 'mentions', 'depends-on', 'supersedes'])
@@ -23,7 +23,7 @@ export const orphanDocument = defineRule({
     for (const { path } of orphans) {
       report({
         file: path,
-        reason: `Document \`${baseName(path)}\` has no other document that names it, so readers only find it by searching`,
+        reason: 'This document is named by no other, so readers find it only by searching',
         note: 'Link it from the document or index where its readers come from.',
       })
     }
