@@ -107,5 +107,5 @@ function readAnswers<T>(path: string): T {
   const read = JSON.parse(readFileSync(path, 'utf8')) as T | { contradictions: T }
   return typeof read === 'object' && read !== null && 'contradictions' in read
     ? read.contradictions
-    : (read as T)
+    : (read)
 }
