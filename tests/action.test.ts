@@ -17,6 +17,7 @@ const step = z.object({
   if: z.string().optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
+  with: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
   env: z.record(z.string(), z.string()).default({}),
 })
 const action = z
@@ -37,9 +38,14 @@ afterEach(() => {
   rmSync(temp, { recursive: true, force: true })
 })
 
-test('other actions are those of GitHub itself', () => {
-  const used = action.runs.steps.flatMap(({ uses }) => uses ?? [])
-  expect(used.filter((name) => !/^actions\/[a-z-]+@v\d+$/.test(name))).toEqual([])
+test('other actions are those of GitHub itself, each by the commit of a release', () => {
+  const used = readFileSync(join(project, 'action.yml'), 'utf8').matchAll(/uses: (.*)/g)
+  expect([...used].map(([, name = '']) => name.replace(/(?<=@[0-9a-f]{6})[0-9a-f]{34}\b/, '…'))).toEqual([
+    'actions/setup-node@249970… # v6.5.0',
+    'actions/configure-pages@45bfe0… # v6.0.0',
+    'actions/upload-pages-artifact@fc324d… # v5.0.0',
+    'actions/deploy-pages@cd2ce8… # v5.0.0',
+  ])
 })
 
 test('every input that a step names is there, and every output comes from a step', () => {
@@ -88,6 +94,30 @@ describe.skipIf(process.platform === 'win32')('on a runner', () => {
     expect(log.version).toBe('2.1.0')
   })
 
+  test('the site is built on demand, also beside findings', () => {
+    const { outputs, used, code } = runAction({ folder: fixture('small'), build: 'true', base: '/plan/' })
+    expect(readFileSync(join(outputs['build.site'] ?? '', 'index.html'), 'utf8')).toContain('href="/plan/')
+    expect(used).toEqual(['actions/setup-node'])
+    expect(code).toBe(1)
+  })
+
+  test('the site is published where Pages puts it, and nothing of it when the check could not run', () => {
+    const { outputs, used, packed } = runAction({ folder: fixture('small'), publish: 'true' })
+    expect(used).toEqual([
+      'actions/setup-node',
+      'actions/configure-pages',
+      'actions/upload-pages-artifact',
+      'actions/deploy-pages',
+    ])
+    expect(packed).toBe(outputs['build.site'])
+    const home = readFileSync(join(packed, 'index.html'), 'utf8')
+    expect(home).toContain('href="/plans/')
+    expect(home).toContain('https://acme.github.io/plans/')
+    expect(outputs['publish.page_url']).toBe('https://acme.github.io/plans/')
+
+    expect(runAction({ folder: join(temp, 'none'), publish: 'true' }).used).toEqual(['actions/setup-node'])
+  })
+
   test('text in an input is never code', () => {
     const { code } = runAction({ folder: `$(touch ${join(temp, 'owned')})`, 'fail-on': 'error' })
     expect(code).toBe(2)
@@ -95,7 +125,13 @@ describe.skipIf(process.platform === 'win32')('on a runner', () => {
   })
 })
 
-/** Run the steps of the action that are scripts, as a runner does: in order, until one fails. */
+/** What the actions of GitHub say that a step uses. */
+const outputsOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'actions/configure-pages': { base_path: '/plans', origin: 'https://acme.github.io' },
+  'actions/deploy-pages': { page_url: 'https://acme.github.io/plans/' },
+}
+
+/** Run the steps of the action as a runner does: in order, until one fails; those that use other actions are played. */
 function runAction(given: Record<string, string>) {
   const inputs = Object.fromEntries(
     Object.entries(action.inputs).map(([name, { default: value }]) => [name, value]),
@@ -103,9 +139,19 @@ function runAction(given: Record<string, string>) {
   const values: Record<string, string> = { 'github.token': 'secret' }
   for (const [name, value] of Object.entries({ ...inputs, ...given })) values[`inputs.${name}`] = value
   fakeGh()
-  let [log, code] = ['', 0]
-  for (const [index, { id = `step${index}`, run, env, if: condition }] of action.runs.steps.entries()) {
-    if (run === undefined || !holds(condition, values)) continue
+  let [log, code, packed] = ['', 0, '']
+  const used: string[] = []
+  for (const [index, step] of action.runs.steps.entries()) {
+    const { id = `step${index}`, run, env, if: condition } = step
+    if (!holds(condition, values)) continue
+    if (run === undefined) {
+      const name = step.uses?.split('@')[0] ?? ''
+      used.push(name)
+      for (const [key, value] of Object.entries(outputsOf[name] ?? {}))
+        values[`steps.${id}.outputs.${key}`] = value
+      if (name === 'actions/upload-pages-artifact') packed = fill(String(step.with['path']), values)
+      continue
+    }
     const output = join(temp, `output-${index}`)
     writeFileSync(output, '')
     const filled = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, fill(value, values)]))
@@ -125,7 +171,7 @@ function runAction(given: Record<string, string>) {
       return id === undefined || name === undefined ? [] : [[`${id}.${name}`, value]]
     }),
   )
-  return { log, code, outputs, summary: read('summary'), calls: read('calls') }
+  return { log, code, outputs, used, packed, summary: read('summary'), calls: read('calls') }
 }
 
 function runScript(script: string, env: Record<string, string>) {
