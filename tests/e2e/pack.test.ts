@@ -13,10 +13,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
 import { fixture } from '../run-roadbook.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 let folder = ''
+let packed = ''
 
 // Installed into an empty folder, the documents somewhere else, as a stranger has it.
 beforeAll(() => {
@@ -24,7 +27,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'tool'))
   cpSync(fixture('small'), join(folder, 'elsewhere/plans'), { recursive: true })
   const copy = copyProject()
-  run('npm', ['pack', '--pack-destination', folder], { cwd: copy })
+  packed = run('npm', ['pack', '--pack-destination', folder], { cwd: copy }).stdout
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? 'no tarball'
   run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, tarball)], {
     cwd: join(folder, 'tool'),
@@ -54,6 +57,36 @@ test('an installed Roadbook builds the site of a folder lying somewhere else', (
   expect(existsSync(join(out, '404.html'))).toBe(true)
   expect(readFileSync(join(out, 'rules/missing-file/index.html'), 'utf8')).toContain('How to fix')
   expect(readdirSync(join(folder, 'elsewhere/plans')).sort()).toEqual(readdirSync(fixture('small')).sort())
+})
+
+test('pre-commit can install the hook and run it: packing prints the name of the file, and the entry is there', () => {
+  expect(packed).toBe('roadbook-0.1.0.tgz\n')
+  const [hook] = z
+    .array(hookShape)
+    .parse(parse(readFileSync(join(project, '.pre-commit-hooks.yaml'), 'utf8')))
+  const names = [
+    'docs/plan.md',
+    'plan.mdx',
+    'roadbook.yml',
+    'docs/roadbook.baseline.yml',
+    'src/plan.ts',
+    'a.yml',
+  ]
+  expect(names.filter((name) => new RegExp(hook?.files ?? '').test(name))).toEqual(names.slice(0, 4))
+
+  const [command, ...args] = hook?.entry.split(' ') ?? []
+  expect(command).toBe('roadbook')
+  const { code, stdout } = roadbook(...args, 'elsewhere/plans')
+  expect(code).toBe(1)
+  expect(stdout).toContain('elsewhere/plans/README.md:6:81-6:100: error: ')
+})
+
+const hookShape = z.object({
+  id: z.literal('roadbook'),
+  entry: z.string(),
+  language: z.literal('node'),
+  files: z.string(),
+  pass_filenames: z.literal(false),
 })
 
 /** Packing writes `dist/`, and tests write nothing into the project. */
