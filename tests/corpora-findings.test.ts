@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs'
-import { expect, test } from 'vitest'
-import { checkPlan } from '../src/check/run-rules.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { buildReport } from '../src/check/report.ts'
+import { formatPretty } from '../src/check/reporters/pretty.ts'
+import { columnsOf } from '../src/check/reporters/wrap.ts'
+import { type Checked, checkPlan } from '../src/check/run-rules.ts'
+import type { PlanGraph } from '../src/graph/plan-graph.ts'
 import { corpusFolder, loadCorpus } from '../scripts/score/corpora.ts'
 import expected from './corpora-findings.json' with { type: 'json' }
 import unverified from './corpora-unverified.json' with { type: 'json' }
@@ -13,12 +17,31 @@ import unverified from './corpora-unverified.json' with { type: 'json' }
  */
 const corpora = Object.entries(expected).filter(([name]) => existsSync(corpusFolder(name)))
 
-test.each(corpora)('the findings in %s are those that were judged', async (name, counts) => {
-  const { plan } = await loadCorpus(corpusFolder(name))
-  const checked = checkPlan(plan)
-  expect(countByRule(checked.diagnostics)).toEqual(counts)
-  expect(countByRule(checked.unverified)).toEqual(unverified[name as keyof typeof unverified])
+describe.each(corpora)('%s', (name, counts) => {
+  let plan: PlanGraph
+  let checked: Checked
+
+  beforeAll(async () => {
+    plan = (await loadCorpus(corpusFolder(name))).plan
+    checked = checkPlan(plan)
+  })
+
+  test('the findings are those that were judged', () => {
+    expect(countByRule(checked.diagnostics)).toEqual(counts)
+    expect(countByRule(checked.unverified)).toEqual(unverified[name as keyof typeof unverified])
+  })
+
+  test('the report fits 80 columns', () => {
+    const report = buildReport(plan, checked.diagnostics, checked)
+    const text = formatPretty(report, { palette: noColours, folder: `plans/${name}/` })
+    // A path or an address that is longer than a line cannot be broken.
+    const tooLong = text.split('\n').filter((line) => columnsOf(line) > 80 && line.trim().includes(' '))
+    expect(tooLong).toEqual([])
+  })
 })
+
+const same = (text: string) => text
+const noColours = { red: same, yellow: same, dim: same, bold: same }
 
 function countByRule(said: readonly { ruleId: string }[]): Record<string, number> {
   const counts = Map.groupBy(said, ({ ruleId }) => ruleId)
