@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { fixture } from './run-roadbook.ts'
+import { fixture, runRoadbook } from './run-roadbook.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 
@@ -76,6 +76,18 @@ describe.skipIf(process.platform === 'win32')('on a runner', () => {
       outputs: { 'check.code': '0', 'check.findings': '0', 'check.errors': '0' },
       code: 0,
     })
+  })
+
+  test('a folder whose old findings are listed passes, and fails on a new one', () => {
+    const plans = join(temp, 'plans')
+    cpSync(fixture('small'), plans, { recursive: true })
+    runRoadbook(['check', plans, '--update-baseline', '--no-cache'])
+    expect(runAction({ folder: plans })).toMatchObject({ outputs: { 'check.findings': '0' }, code: 0 })
+
+    writeFileSync(join(plans, 'new.md'), '# New\n\n[gone](gone.md)\n')
+    const { log, outputs, code } = runAction({ folder: plans })
+    expect({ errors: outputs['check.errors'], code }).toEqual({ errors: '1', code: 1 })
+    expect(log).toContain('new.md,line=3,')
   })
 
   test('a folder that is not there stops the action', () => {

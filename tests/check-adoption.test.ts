@@ -15,6 +15,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
 import { fixture, runRoadbook } from './run-roadbook.ts'
 
 let temp = ''
@@ -90,6 +92,42 @@ describe('a folder with 500 old findings takes Roadbook up', () => {
     })
     expect(check('--update-baseline').code).toBe(0)
   })
+})
+
+describe('what the README tells to copy', () => {
+  const project = fileURLToPath(new URL('..', import.meta.url))
+  const read = (name: string) => readFileSync(join(project, name), 'utf8')
+  const [workflow, hooks] = [...read('README.md').matchAll(/```yaml\n(.*?)```/gs)].map(
+    ([, text = '']) => parse(text) as unknown,
+  )
+
+  test('is a workflow that runs on pull requests and gives the action inputs that it has', () => {
+    const { jobs } = workflowShape.parse(workflow)
+    const inputs = Object.keys(
+      z.object({ inputs: z.record(z.string(), z.unknown()) }).parse(parse(read('action.yml'))).inputs,
+    )
+    const given = jobs.check.steps.flatMap((step) => Object.keys(step.with ?? {}))
+    expect(given).toEqual(['folder'])
+    expect(inputs).toEqual(expect.arrayContaining(given))
+  })
+
+  test('is a configuration of pre-commit that names the hook there is', () => {
+    const [repository] = z
+      .object({ repos: z.array(z.object({ hooks: z.array(hookShape) })) })
+      .parse(hooks).repos
+    const [hook] = z.array(hookShape).parse(parse(read('.pre-commit-hooks.yaml')))
+    expect(repository?.hooks.map(({ id }) => id)).toEqual([hook?.id])
+  })
+})
+
+const hookShape = z.object({ id: z.string() })
+const workflowShape = z.object({
+  on: z.literal('pull_request'),
+  jobs: z.object({
+    check: z.object({
+      steps: z.array(z.object({ uses: z.string(), with: z.record(z.string(), z.string()).optional() })),
+    }),
+  }),
 })
 
 describe('what is kept between runs', () => {

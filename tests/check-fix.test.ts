@@ -62,6 +62,13 @@ test('--dry-run prints a diff that can be applied, and changes nothing', () => {
   expect(read()).toEqual(after)
 })
 
+test('a diff made above the folder is applied from there', () => {
+  write({ 'docs/a.md': '[b](B.md)\n', 'docs/b.md': '# B\n' })
+  const { stdout } = runRoadbook(['check', '--dry-run', 'docs', '--no-cache'], { cwd: folder })
+  execFileSync('git', ['apply', '-'], { cwd: folder, input: stdout })
+  expect(readFileSync(join(folder, 'docs/a.md'), 'utf8')).toBe('[b](b.md)\n')
+})
+
 test('what is not certain is reported and left', () => {
   const text = {
     'a.md': '[one](guide.md) [two](README.md) [three](#phase-1) [four](gone.md)\n\n## Phase 2\n',

@@ -105,7 +105,5 @@ function spokenPlaces(diagnostics: readonly Diagnostic[]): Map<string, string[]>
 
 function readAnswers<T>(path: string): T {
   const read = JSON.parse(readFileSync(path, 'utf8')) as T | { contradictions: T }
-  return typeof read === 'object' && read !== null && 'contradictions' in read
-    ? read.contradictions
-    : (read)
+  return typeof read === 'object' && read !== null && 'contradictions' in read ? read.contradictions : read
 }

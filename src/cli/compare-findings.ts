@@ -11,6 +11,7 @@ import { readBaseline, writeBaseline } from '../disk/baseline.ts'
 import type { Diagnostic } from '../model/diagnostics.ts'
 import type { Content } from './read-content.ts'
 import { progress } from './progress.ts'
+import { folderFromHere } from './shown-folder.ts'
 import { UserError } from './user-error.ts'
 
 export interface BaselineOptions {
@@ -58,11 +59,12 @@ function update(
   const kept = parsed !== undefined && 'entries' in parsed ? parsed.entries : []
   const keptOfAbsent = kept.filter(({ rule }) => absent.has(rule))
   const isEmpty = diagnostics.length + keptOfAbsent.length === 0
+  const shown = `${folderFromHere(root)}${baselinePath}`
   writeBaseline(root, baselinePath, isEmpty ? undefined : formatBaseline(diagnostics, keptOfAbsent))
   progress(
     isEmpty
-      ? `Nothing to list, so there is no ${baselinePath}`
-      : `Listed ${diagnostics.length} ${diagnostics.length === 1 ? 'finding' : 'findings'} in ${baselinePath}`,
+      ? `Nothing to list, so there is no ${shown}`
+      : `Listed ${diagnostics.length} ${diagnostics.length === 1 ? 'finding' : 'findings'} in ${shown}`,
   )
 }
 

@@ -9,6 +9,7 @@ import type { DocumentPath } from '../model/paths.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { buildLoadedPlan, type LoadOptions } from './load-plan.ts'
 import { progress } from './progress.ts'
+import { folderFromHere } from './shown-folder.ts'
 import { type Content, readContent } from './read-content.ts'
 
 /** One mended thing can show the next, as a heading that reads right again; more rounds than this are a circle. */
@@ -36,7 +37,8 @@ export async function fixContent(
 
   const places = `${applied} ${applied === 1 ? 'place' : 'places'} in ${changed.length} ${changed.length === 1 ? 'document' : 'documents'}`
   progress(dryRun ? `Would mend ${places}` : `Mended ${places}`)
-  return changed.map(({ path, text }) => formatDiff(path, text, texts.get(path) ?? text)).join('')
+  const here = folderFromHere(content.root)
+  return changed.map(({ path, text }) => formatDiff(`${here}${path}`, text, texts.get(path) ?? text)).join('')
 }
 
 /** New texts of the documents that change. */

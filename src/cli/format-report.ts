@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path'
 import { styleText } from 'node:util'
 import type { Report } from '../check/report.ts'
 import { formatGithub } from '../check/reporters/github.ts'
@@ -8,6 +7,7 @@ import { formatMarkdown } from '../check/reporters/markdown.ts'
 import { formatPretty, type Palette } from '../check/reporters/pretty.ts'
 import type { Reporting, ReportFormat } from '../check/reporters/reporting.ts'
 import { formatSarif } from '../check/reporters/sarif.ts'
+import { folderFromHere } from './shown-folder.ts'
 import { readPackageVersion } from '../disk/package-version.ts'
 import type { Severity } from '../model/diagnostics.ts'
 
@@ -32,13 +32,6 @@ export function formatReport(
     case 'markdown':
       return formatMarkdown(report, reporting)
   }
-}
-
-/** What stands before a document's path here; nothing when the content lies elsewhere. */
-function folderFromHere(root: string): string {
-  const way = relative(process.cwd(), root).replaceAll(sep, '/')
-  if (way === '' || way === '..' || way.startsWith('../') || /^[a-z]:|^\//i.test(way)) return ''
-  return `${way}/`
 }
 
 /** Colours where stdout is a terminal that shows them; asked once, as a report paints many thousand words. */
