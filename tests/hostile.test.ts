@@ -138,6 +138,28 @@ describe('a file', () => {
     expect(check()).toEqual({ code: 0, lines: [] })
   })
 
+  test('with a table of ten thousand columns', () => {
+    const row = (first: string, cell: string) => `|${first}|${`${cell}|`.repeat(10_000)}\n`
+    write({
+      'wide.md': `# Wide\n\n${row('Work', 'Hours')}${row('---', '---')}${row('A', '1')}${row('B', '2')}${row('Total', '3')}`,
+    })
+    expect(check()).toEqual({ code: 0, lines: [] })
+    expect(list('tables')).toHaveLength(1)
+  })
+
+  test('with a key twice, and two whose addresses are the same', () => {
+    write({ 'twice.md': '---\ntitle: A\ntitle: B\n---\n# C\n', 'a b.md': '# X\n', 'a-b.md': '# Y\n' })
+    expect(check().lines.filter((line) => line.endsWith('(frontmatter-syntax)'))).toEqual([
+      'twice.md:3:1-3:6: error: Unexpected second `title`, expected each key once; the first one counts (frontmatter-syntax)',
+    ])
+    expect(documents()).toEqual(['a b.md: X', 'a-b.md: Y', 'twice.md: A'])
+  })
+
+  test('without a heading', () => {
+    write({ 'plan.md': 'Only text, and no heading anywhere.\n' })
+    expect(documents()).toEqual(['plan.md: plan'])
+  })
+
   test('of a single line of a megabyte', () => {
     write({ 'line.md': `# Line\n\n${'[x](y.md) `z.md` **a**: b '.repeat(40_000)}\n` })
     expect(documents()).toEqual(['line.md: Line'])
@@ -245,6 +267,7 @@ test('a site is built of everything bad at once, with a page for every document'
     'sub/index.md': '# Index\n',
     'sub.md': '# Sub\n',
     'two.md': '# One\n\n# Two\n',
+    'wide.md': `# Wide\n\n|${'a|'.repeat(10_000)}\n|${'-|'.repeat(10_000)}\n|${'1|'.repeat(10_000)}\n`,
     'page.mdx': '# Page\n\n{process.exit(7)}\n',
   })
   const out = join(folder, 'site')
@@ -265,6 +288,7 @@ test('a site is built of everything bad at once, with a page for every document'
     'documents/sub/index.html: Sub',
     'documents/sub/index/index.html: Index',
     'documents/two/index.html: One',
+    'documents/wide/index.html: Wide',
   ])
   expect(readFileSync(join(out, 'documents/script/index.html'), 'utf8')).not.toMatch(
     /alert\(1\)<\/script|"javascript:/,
