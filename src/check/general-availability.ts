@@ -6,7 +6,7 @@ import { parseDates } from '../model/parse-date.ts'
 import type { EntityId } from '../model/paths.ts'
 import type { Sourced } from '../model/provenance.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
-import { dayOf, dayWritten } from './document-day.ts'
+import { dayOf, dayWritten } from '../graph/document-day.ts'
 
 const row = /^(?:ga|general availability)(?: (?:release|launch|date))?$/i
 

@@ -4,7 +4,7 @@ import type { Point, Position } from '../model/provenance.ts'
 import type { CountClaim } from '../parse/claim.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
 import { parseAmount } from './amount.ts'
-import { claimsOf } from './claims-of.ts'
+import { claimsOf } from '../graph/claims-of.ts'
 
 /** How many lines a document says that another one has. */
 export interface StatedLength {

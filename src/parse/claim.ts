@@ -1,3 +1,4 @@
+import type { IsoDay } from '../model/dates.ts'
 import type { Position } from '../model/provenance.ts'
 
 /**
@@ -5,7 +6,8 @@ import type { Position } from '../model/provenance.ts'
  *
  * Plain data: what is stated and where, never whether it is true.
  */
-export type Claim = WeekdayClaim | FractionClaim | CountClaim | PaceClaim | SpanClaim
+export type Claim =
+  WeekdayClaim | FractionClaim | CountClaim | PaceClaim | SpanClaim | ProgressClaim | RateClaim | YieldClaim
 
 interface ClaimBase {
   /** The words that make the claim. */
@@ -67,4 +69,37 @@ export interface SpanClaim extends ClaimBase {
   dates: string
   stated: number
   unit: 'day' | 'week'
+}
+
+/** `Closed Issues: 5/20`, `5 of 20 issues closed`: a part of the work and where it stands. */
+export interface ProgressClaim extends ClaimBase {
+  kind: 'progress'
+  part: number
+  whole: number
+  /** What is counted, in the plural; absent where the line does not say it. */
+  noun?: string
+  state: WorkState
+  /** The day that the line itself gives for it: `2026-01-08: 5 of 20 issues`. */
+  day?: IsoDay
+}
+
+/** Where counted work stands: done, waiting for somebody or under way, or not begun. */
+export type WorkState = 'done' | 'waiting' | 'open'
+
+/** `2.5 issues a week`: how much is done in a stretch of time. */
+export interface RateClaim extends ClaimBase {
+  kind: 'rate'
+  rate: number
+  noun: string
+  unit: PaceClaim['unit']
+}
+
+/** `Week 1: 3 issues closed`: what one stretch of time has brought. */
+export interface YieldClaim extends ClaimBase {
+  kind: 'yield'
+  unit: PaceClaim['unit'] | 'sprint'
+  /** Its number. */
+  ordinal: number
+  count: number
+  noun: string
 }

@@ -6,7 +6,7 @@ const gate = /\d\s?(?:\/|of\s|out of\s)\s?\d[^]*%|%[^]*\d\s?(?:\/|of\s|out of\s)
 
 const number = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,7})'
 /** No date, version, price or range of its own. */
-const fraction = `(?<![\\w.,/#$€%+~<>≥≤-])(?<part>${number})\\s?(?:/|of|out of)\\s?(?<whole>${number})(?![\\w/%+]|[.,]\\d|-\\d)`
+export const fraction = `(?<![\\w.,/#$€%+~<>≥≤-])(?<part>${number})\\s?(?:/|of|out of)\\s?(?<whole>${number})(?![\\w/%+]|[.,]\\d|-\\d)`
 /** Signs in front make it a target or a difference, not a share. */
 const percentage = '(?<percent>\\d{1,3}(?:\\.\\d{1,2})?)\\s?%'
 /** A few words may stand between, but no other figure and no end of a clause. */

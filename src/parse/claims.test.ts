@@ -20,6 +20,7 @@ test('lists the claims of all kinds with their places', () => {
     '1:25 3 tasks',
     '3:11 9/12 tasks (75%',
     '3:29 14 remaining / 2.5 per week = 5.6 weeks',
+    '3:11 9/12',
     '4:11 January 13-17, 2026 (5 days)',
   ])
 })

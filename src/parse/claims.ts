@@ -1,6 +1,8 @@
 import type { Claim } from './claim.ts'
 import { extractCounts } from './claims-count.ts'
 import { extractFractions } from './claims-fraction.ts'
+import { extractProgress } from './claims-progress.ts'
+import { extractRates, extractYields } from './claims-rate.ts'
 import { extractPaces, extractSpans } from './claims-time.ts'
 import { extractWeekdays } from './claims-weekday.ts'
 import type { LineKind, SourceLines } from './source-lines.ts'
@@ -45,6 +47,9 @@ export function extractClaims(lines: SourceLines, sectionAt: (line: number) => n
       ...extractCounts(line),
       ...extractPaces(line),
       ...extractSpans(line),
+      ...extractProgress(line),
+      ...extractRates(line),
+      ...extractYields(line),
     )
   }
   return claims

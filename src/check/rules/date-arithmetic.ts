@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
+import { addLength, daysBetween } from '../../model/add-length.ts'
 import type { DateInterval, IsoDay } from '../../model/dates.ts'
 import { parseDates } from '../../model/parse-date.ts'
 import type { PaceClaim, SpanClaim } from '../../parse/claim.ts'
 import type { Label, ParsedDocument } from '../../parse/parsed-document.ts'
-import { claimsOf } from '../claims-of.ts'
-import { dayOf, dayWritten } from '../document-day.ts'
+import { claimsOf } from '../../graph/claims-of.ts'
+import { dayOf, dayWritten } from '../../graph/document-day.ts'
 import { defineRule, type Finding } from '../rule.ts'
 
 /** A rest and a rate, and the two ends of a range, give the time that is stated. */
@@ -57,7 +58,7 @@ function endOf({ labels }: ParsedDocument, { place: { start } }: PaceClaim): Lab
 function checkEnd(document: ParsedDocument, claim: PaceClaim, written: IsoDay | undefined): Found[] {
   const label = endOf(document, claim)
   if (written === undefined || label === undefined) return []
-  const end = Temporal.PlainDate.from(written).add(lengthOf(claim)).toString()
+  const end = addLength(written, claim.stated, claim.unit)
   const dates = readDates(label.value, written)
   const deadline = dates.find(({ raw }) => isDeadline(label, raw))
   const estimate = dates.find((date) => date !== deadline)
@@ -83,19 +84,14 @@ function isDeadline({ value }: Label, raw: string): boolean {
 
 /** Half a week is rounding. */
 function isNear({ start, end }: DateInterval, day: IsoDay): boolean {
-  return (start <= day && day <= end) || daysBetween(day, start) <= 3 || daysBetween(day, end) <= 3
-}
-
-function lengthOf({ stated, unit }: PaceClaim): Temporal.DurationLike {
-  if (unit === 'month') return { months: Math.floor(stated), days: Math.round((stated % 1) * 30) }
-  return { days: Math.round(stated * (unit === 'week' ? 7 : 1)) }
+  return (start <= day && day <= end) || distance(day, start) <= 3 || distance(day, end) <= 3
 }
 
 /** `January 13-17 (5 days)`: with or without the first day, or working days only. */
 function checkSpan(claim: SpanClaim, written: IsoDay | undefined): Found[] {
   const [range] = readDates(claim.dates, written)
   if (range === undefined || range.start === range.end) return []
-  const days = daysBetween(range.start, range.end) + 1
+  const days = distance(range.start, range.end) + 1
   const { stated, unit, place } = claim
   const fits =
     unit === 'week'
@@ -113,8 +109,8 @@ function readDates(text: string, written: IsoDay | undefined): DateInterval[] {
   return parseDates(text, context).filter((date): date is DateInterval => date.kind === 'interval')
 }
 
-function daysBetween(a: IsoDay, b: IsoDay): number {
-  return Math.abs(Temporal.PlainDate.from(a).until(b).days)
+function distance(a: IsoDay, b: IsoDay): number {
+  return Math.abs(daysBetween(a, b))
 }
 
 function workingDays(start: IsoDay, days: number): number {

@@ -1,4 +1,4 @@
-import { claimsOf } from '../claims-of.ts'
+import { claimsOf } from '../../graph/claims-of.ts'
 import { defineRule } from '../rule.ts'
 import { judgeCount } from '../judge-count.ts'
 

@@ -3,7 +3,7 @@ import type { CountClaim } from '../../parse/claim.ts'
 import type { ParsedDocument } from '../../parse/parsed-document.ts'
 import { formatNumber, parseAmount } from '../amount.ts'
 import { between, extentOf } from '../claim-extent.ts'
-import { claimsOf } from '../claims-of.ts'
+import { claimsOf } from '../../graph/claims-of.ts'
 import { defineRule } from '../rule.ts'
 
 /** A total and the counted parts below it add up. */

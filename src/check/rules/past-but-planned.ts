@@ -6,7 +6,7 @@ import type { Sourced } from '../../model/provenance.ts'
 import type { StatusState } from '../../model/status.ts'
 import { notOnCalendar, onCalendar, placeOf } from '../calendar.ts'
 import { isDatedRecord } from '../dated-records.ts'
-import { dayOf } from '../document-day.ts'
+import { dayOf } from '../../graph/document-day.ts'
 import { documentTypes } from '../document-types.ts'
 import { defineRule } from '../rule.ts'
 

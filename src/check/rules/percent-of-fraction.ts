@@ -1,5 +1,5 @@
 import type { FractionClaim } from '../../parse/claim.ts'
-import { claimsOf } from '../claims-of.ts'
+import { claimsOf } from '../../graph/claims-of.ts'
 import { defineRule } from '../rule.ts'
 import { readStatuses } from '../stated-status.ts'
 

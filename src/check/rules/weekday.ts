@@ -3,8 +3,8 @@ import type { IsoDay } from '../../model/dates.ts'
 import { weekdayOf } from '../../model/resolve-date.ts'
 import type { WeekdayClaim } from '../../parse/claim.ts'
 import type { ParsedDocument } from '../../parse/parsed-document.ts'
-import { claimsOf } from '../claims-of.ts'
-import { dayOf, dayWritten, nearestDay } from '../document-day.ts'
+import { claimsOf } from '../../graph/claims-of.ts'
+import { dayOf, dayWritten, nearestDay } from '../../graph/document-day.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

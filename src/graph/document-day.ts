@@ -1,5 +1,5 @@
-import { documentId } from '../graph/missing-documents.ts'
-import { findEntityOf, type PlanGraph } from '../graph/plan-graph.ts'
+import { documentId } from './missing-documents.ts'
+import { findEntityOf, type PlanGraph } from './plan-graph.ts'
 import type { IsoDay } from '../model/dates.ts'
 import { daysInMonth, toIsoDay } from '../model/calendar-days.ts'
 import type { DocumentPath } from '../model/paths.ts'
