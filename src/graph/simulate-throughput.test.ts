@@ -25,7 +25,9 @@ test('an even pace leaves nothing to chance', () => {
 test('of two equally likely paces the slower one is not faster than 85 of 100 runs', () => {
   const fast = { work: 10, days: 1 }
   const slow = { work: 10, days: 9 }
-  expect(simulateThroughput([fast, slow], 10)).toEqual({ p50: expect.toBeOneOf([1, 9]), p85: 9 })
+  const { p50, p85 } = simulateThroughput([fast, slow], 10) ?? {}
+  expect([1, 9]).toContain(p50)
+  expect(p85).toBe(9)
 })
 
 test('work that never gets done has no forecast', () => {

@@ -1,8 +1,8 @@
 import type { How, Source, Sourced } from '../model/provenance.ts'
 import type { PlanDate } from '../model/dates.ts'
 import { sourceAddress } from './document-references.ts'
+import { hrefOfLine } from './line-address.ts'
 import type { BadgeProps, EntityLink, ViewContext } from './page.ts'
-import { toEntityId } from '../model/paths.ts'
 
 /** One thing known about an entity, laid out by `src/components/fact.astro`. */
 export interface FactProps {
@@ -45,7 +45,7 @@ export function sourceLine(context: ViewContext, source: Source, home?: string):
   const href =
     file === undefined
       ? lineAddress(context, source)
-      : context.addresses.hrefOf(toEntityId('document', source.file))
+      : hrefOfLine(context, source.file, source.place?.line)
   return { text: where === '' ? how : where, how: where === '' ? how : `${how}, ${where}`, href }
 }
 

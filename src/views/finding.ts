@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../model/diagnostics.ts'
-import { toEntityId } from '../model/paths.ts'
 import type { Point, Position } from '../model/provenance.ts'
+import { hrefOfLine } from './line-address.ts'
 import type { BadgeProps, PageLink, ViewContext } from './page.ts'
 import { hrefOfRule, type RuleState } from './health.ts'
 
@@ -89,16 +89,6 @@ function placeOf(
         ? file
         : `${file}:${line}`
   return { text, ...(href !== undefined && { href }) }
-}
-
-/** The document's page at the heading above the line, where there is one. */
-function hrefOfLine(context: ViewContext, file: Diagnostic['file'], line = 0): string | undefined {
-  const page = context.addresses.hrefOf(toEntityId('document', file))
-  if (page === undefined) return undefined
-  const heading = context.plan.documents
-    .get(file)
-    ?.headings.findLast(({ place, anchor }) => place.start.line <= line && anchor !== '')
-  return heading === undefined ? page : `${page}#${encodeURIComponent(heading.anchor)}`
 }
 
 function startOf(place: Point | Position): Point {

@@ -1,8 +1,10 @@
 import type { Gate, Metric, Phase, Release, Risk, Task } from '../model/entities.ts'
 import { entitiesOf } from '../graph/plan-graph.ts'
 import { sourceLine, type SourceLineProps } from './fact.ts'
+import { gateStanding } from './gate-standing.ts'
 import type { BadgeProps, EntityLink, ViewContext } from './page.ts'
 import { documentLink } from './release-links.ts'
+import { isOverdue, isSettled } from './release-standing.ts'
 import { badgeOf } from './timeline-entry.ts'
 
 /** The first of many, with how many there are and which documents hold the rest. */
@@ -15,6 +17,9 @@ export interface Capped<Row> {
 
 export interface GateRow {
   title: string
+  /** How it stands, and why; what a document says of it stands beside it. */
+  standing: BadgeProps
+  reasons: readonly { text: string; source: SourceLineProps }[]
   badge?: BadgeProps
   met: number
   notMet: number
@@ -53,6 +58,7 @@ export interface TaskCount {
 
 const MOST_GATES = 6
 const MOST_CRITERIA = 8
+const MOST_REASONS = 3
 const MOST_ROWS = 12
 const MOST_RESTS = 5
 const MOST_TEXT = 140
@@ -109,8 +115,10 @@ export function countTasks(context: ViewContext, owner: Owner) {
     done,
     documents: counts.toSorted((a, b) => b.open - a.open).slice(0, MOST_ROWS),
     omitted: Math.max(0, counts.length - MOST_ROWS),
+    overdue: tasks.filter((task) => isOverdue(task, context.plan.today)).length,
     next: tasks
       .filter(isPressing)
+      .toSorted((a, b) => (dueDay(a) < dueDay(b) ? -1 : Number(dueDay(a) > dueDay(b))))
       .slice(0, MOST_ROWS)
       .map((task) => toTaskRow(context, task)),
   }
@@ -135,8 +143,13 @@ function cap<Kind extends Gate | Risk | Metric, Row>(
 
 function toGateRow(context: ViewContext, gate: Gate): GateRow {
   const badge = badgeOf(gate.status)
+  const standing = gateStanding(gate)
   return {
     title: gate.title,
+    standing: standing.badge,
+    reasons: standing.reasons
+      .slice(0, MOST_REASONS)
+      .map(({ reason, source }) => ({ text: reason, source: sourceLine(context, source) })),
     ...(badge && { badge }),
     met: countVerdicts(gate, 'met'),
     notMet: countVerdicts(gate, 'not-met'),
@@ -177,10 +190,13 @@ function toMetricRow(context: ViewContext, metric: Metric): MetricRow {
 }
 
 function toTaskRow(context: ViewContext, task: Task) {
+  const badge = badgeOf(task.status)
   return {
     title: task.title,
     ...(task.owner && { owner: task.owner.value }),
     ...(task.due && { due: task.due.raw }),
+    ...(badge && { badge }),
+    overdue: isOverdue(task, context.plan.today),
     source: sourceLine(context, task.sources[0]),
   }
 }
@@ -192,7 +208,12 @@ function shorten(text: string): string {
 
 /** An open task that says who or by when. */
 function isPressing(task: Task): boolean {
-  return !task.checked && (task.owner !== undefined || task.due !== undefined)
+  return !task.checked && !isSettled(task) && (task.owner !== undefined || task.due !== undefined)
+}
+
+/** What is overdue comes first, then what is due next; without a day on the calendar last. */
+function dueDay({ due }: Task): string {
+  return due?.value.kind === 'interval' ? due.value.end : '9999-12-31'
 }
 
 function countVerdicts(gate: Gate, verdict: 'met' | 'not-met' | 'unknown'): number {

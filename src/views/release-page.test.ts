@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Edge, Entity, Gate, Metric, Risk, Task } from '../model/entities.ts'
+import type { Edge, Entity, Gate, Metric, Risk, Role, Task } from '../model/entities.ts'
 import { toDocumentPath, toEntityId } from '../model/paths.ts'
 import type { Source } from '../model/provenance.ts'
+import { buildReport } from '../check/report.ts'
+import { buildHealth } from './health.ts'
+import type { ViewContext } from './page.ts'
 import { releasePages } from './release-page.ts'
 import {
   contextOf,
@@ -23,7 +26,15 @@ const plan = document('plan.md')
 
 function pageOf(entities: readonly Entity[], edges: readonly Edge[] = []) {
   const context = contextOf([project('caro'), beta, plan, ...entities], edges, '/plan/')
-  return [...releasePages(context)].find(({ props }) => props.frame.title === 'v1.1.0-beta')!.props
+  return pagesOf(context).find(({ props }) => props.frame.title === 'v1.1.0-beta')!.props
+}
+
+function briefOf(entities: readonly Entity[]) {
+  return pageOf(entities).brief
+}
+
+function pagesOf(context: ViewContext) {
+  return [...releasePages(context, buildHealth(buildReport(context.plan, [])))]
 }
 
 const task = (number: number, more: Partial<Task> = {}): Task => ({
@@ -50,9 +61,11 @@ const risk = (title: string, likelihood: number, impact: number): Risk => ({
 })
 
 test('names what the documents say and where', () => {
-  const { facts } = pageOf([])
+  const { facts, brief } = pageOf([])
 
-  expect(facts.map(({ label, text, source: at }) => [label, text, at?.text, at?.href])).toEqual([
+  expect(
+    [...facts, ...brief.dates].map(({ label, text, source: at }) => [label, text, at?.text, at?.href]),
+  ).toEqual([
     ['Project', 'caro', undefined, undefined],
     ['Target', '2026-01-15', 'plan.md, line 7', '/plan/documents/plan/'],
   ])
@@ -60,9 +73,8 @@ test('names what the documents say and where', () => {
 
 test('shows other dates that documents give, the most often given first, with their places', () => {
   const otherDates = ['2026-02-15', '2026-01-24', '2026-01-24', '2026-01-15', 'TBD'].map(date)
-  const props = [
-    ...releasePages(contextOf([project('caro'), release('v1.1.0-beta', { ...beta, otherDates })])),
-  ][0]!.props
+  const context = contextOf([project('caro'), release('v1.1.0-beta', { ...beta, otherDates })])
+  const { props } = pagesOf(context)[0]!
 
   expect(props.otherDates.dates.map((other) => `${other.date} in ${other.sources.length}`)).toEqual([
     '2026-01-24 in 2',
@@ -98,7 +110,7 @@ test('tells the declared phases in full and folds those of other documents', () 
 })
 
 test('counts tasks and lists open ones that name who or when', () => {
-  const { tasks } = pageOf([task(1, { checked: true }), task(2), task(3, { owner: sourced('QA lead') })])
+  const { tasks } = briefOf([task(1, { checked: true }), task(2), task(3, { owner: sourced('QA lead') })])
 
   expect([tasks.total, tasks.done]).toEqual([3, 1])
   expect(tasks.next.map(({ title, owner }) => [title, owner])).toEqual([['Task 3', 'QA lead']])
@@ -106,7 +118,7 @@ test('counts tasks and lists open ones that name who or when', () => {
 })
 
 test('puts the heaviest risk first and says how many it leaves out, and where they are', () => {
-  const { risks } = pageOf([
+  const { risks } = briefOf([
     ...Array.from({ length: 14 }, (_, index) => risk(`Small ${index}`, 1, 1)),
     risk('Data loss', 3, 5),
   ])
@@ -127,7 +139,7 @@ test('shows measured metrics before those with a target alone', () => {
     sources: [source],
     ...more,
   })
-  const { metrics } = pageOf([
+  const { metrics } = briefOf([
     metric('Stars', { target: sourced('1,000') }),
     metric('Pass rate', { target: sourced('75 %'), actual: sourced('93.1 %') }),
   ])
@@ -152,7 +164,7 @@ test('counts the verdicts of a gate', () => {
     ],
     sources: [source],
   }
-  const { gates } = pageOf([gate])
+  const { gates } = briefOf([gate])
 
   expect(gates.rows).toMatchObject([
     {
@@ -165,17 +177,25 @@ test('counts the verdicts of a gate', () => {
   ])
 })
 
-test('groups documents and links releases that wait for one another', () => {
-  const { documents, neededBy, dependsOn } = pageOf(
-    [stable],
-    [edge('part-of', plan, beta), edge('depends-on', stable, beta)],
+test('groups documents by who reads them and links releases that wait for one another', () => {
+  const lead: Role = { kind: 'role', id: toEntityId('role', 'qa'), title: 'QA lead', sources: [source] }
+  const other = document('other.md')
+  const { readers, facts } = pageOf(
+    [stable, lead, other],
+    [
+      edge('part-of', plan, beta),
+      edge('part-of', other, beta),
+      edge('for-role', plan, lead),
+      edge('depends-on', stable, beta),
+    ],
   )
 
-  expect(documents.groups).toMatchObject([
-    { title: 'Other documents', documents: [{ title: 'plan.md' }], omitted: 0 },
-  ])
-  expect(neededBy).toMatchObject([{ title: 'v1.1.0', href: '/plan/releases/caro/v1.1.0/' }])
-  expect(dependsOn).toEqual([])
+  expect(readers.roles).toMatchObject([{ title: 'QA lead', documents: [{ title: 'plan.md' }], omitted: 0 }])
+  expect(readers.rest?.documents).toMatchObject([{ title: 'other.md' }])
+  expect(facts.at(-1)).toMatchObject({
+    label: 'Needed by',
+    links: [{ title: 'v1.1.0', href: '/plan/releases/caro/v1.1.0/' }],
+  })
 })
 
 test('lists milestones by date, those without one last', () => {

@@ -1,60 +1,55 @@
 import type { Release } from '../model/entities.ts'
 import { findEntityOf, incoming, outgoing } from '../graph/plan-graph.ts'
-import { textFact, type FactProps } from './fact.ts'
-import type { BadgeProps, EntityLink, Page, PageFrame, PageLink, PageProps, ViewContext } from './page.ts'
-import { conflictingDates, releaseDates, type OtherDate } from './release-dates.ts'
-import { groupDocuments, type DocumentGroups } from './release-documents.ts'
-import {
-  countTasks,
-  listGates,
-  listMetrics,
-  listRisks,
-  type Capped,
-  type GateRow,
-  type MetricRow,
-  type RiskRow,
-  type TaskCounts,
-} from './release-lists.ts'
+import { type FactProps, textFact } from './fact.ts'
+import type { Health } from './health.ts'
+import type { EntityLink, Page, PageFrame, PageLink, PageProps, ViewContext } from './page.ts'
+import { type ReleaseBrief, releaseBrief } from './release-brief.ts'
+import { conflictingDates, type OtherDate } from './release-dates.ts'
 import { documentLink, linkEdges } from './release-links.ts'
-import { releasePhases, type ReleasePhases } from './release-phases.ts'
+import { formatReleaseMarkdown } from './release-markdown.ts'
 import { listMilestones, type MilestoneRows } from './release-milestones.ts'
+import { releasePhases, type ReleasePhases } from './release-phases.ts'
+import { releaseReaders, type ReleaseReaders } from './release-readers.ts'
+import { isOpenRisk } from './release-health.ts'
 import { releaseLanes } from './release-timeline.ts'
+import { type RiskCells, riskCells } from './risk-cells.ts'
 import { collectLanes, type LaneSource } from './roadmap-lanes.ts'
 import { buildTimelineChart, type TimelineChart } from './timeline-chart.ts'
-import { badgeOf } from './timeline-entry.ts'
 import { buildTimelineTable, type TimelineTable } from './timeline-table.ts'
 
 export interface ReleasePageProps extends PageProps {
   frame: PageFrame
-  theme?: string
-  badge?: BadgeProps
   /** What its overview says in a sentence. */
   lead?: string
   overview?: EntityLink
+  brief: ReleaseBrief
+  /** The brief as text to hand on. */
+  markdown: string
   facts: readonly FactProps[]
   otherDates: { dates: readonly OtherDate[]; omitted: number }
   chart?: TimelineChart
   table: TimelineTable
   phases: ReleasePhases
   milestones: MilestoneRows
-  gates: Capped<GateRow>
-  risks: Capped<RiskRow>
-  metrics: Capped<MetricRow>
-  tasks: TaskCounts
-  documents: DocumentGroups
-  dependsOn: readonly EntityLink[]
-  neededBy: readonly EntityLink[]
+  cells?: RiskCells
+  readers: ReleaseReaders
 }
 
 /** A page per release. */
-export function* releasePages(context: ViewContext): Generator<Page<ReleasePageProps>> {
+export function* releasePages(context: ViewContext, health: Health): Generator<Page<ReleasePageProps>> {
   for (const source of collectLanes(context.plan)) {
-    if (source.release !== undefined) yield releasePage(context, source, source.release)
+    const { release } = source
+    if (release !== undefined) yield releasePage(context, health, { ...source, release })
   }
 }
 
-function releasePage(context: ViewContext, source: LaneSource, release: Release): Page<ReleasePageProps> {
+function releasePage(
+  context: ViewContext,
+  health: Health,
+  source: LaneSource & { release: Release },
+): Page<ReleasePageProps> {
   const { plan, addresses } = context
+  const { release } = source
   const path = addresses.find(release.id) ?? `releases/${release.version.key}/`
   const lanes = releaseLanes(context, source)
   const chart = buildTimelineChart(lanes.flatMap(({ entries }) => entries).length > 1 ? lanes : [], {
@@ -66,7 +61,8 @@ function releasePage(context: ViewContext, source: LaneSource, release: Release)
   })
   const overview = release.overview === undefined ? undefined : documentLink(context, release.overview)
   const lead = overview && findEntityOf(plan, 'document', overview.id)?.description?.value
-  const badge = badgeOf(release.status)
+  const { brief, parts } = releaseBrief(context, health, source)
+  const cells = riskCells(parts.risks.filter(isOpenRisk))
 
   return {
     kind: 'release',
@@ -78,23 +74,18 @@ function releasePage(context: ViewContext, source: LaneSource, release: Release)
         path,
         crumbs: releaseCrumbs(context, source),
       },
-      ...(release.theme && { theme: release.theme.value }),
-      ...(badge && { badge }),
       ...(lead !== undefined && { lead }),
       ...(overview && { overview }),
-      facts: releaseFacts(context, source, release),
+      brief,
+      markdown: formatReleaseMarkdown(brief),
+      facts: releaseFacts(context, source),
       otherDates: conflictingDates(context, release),
       ...(chart && { chart }),
       table: buildTimelineTable(lanes),
       phases: releasePhases(context, source.phases),
       milestones: listMilestones(context, source.milestones),
-      gates: listGates(context, release),
-      risks: listRisks(context, release),
-      metrics: listMetrics(context, release),
-      tasks: countTasks(context, release),
-      documents: groupDocuments(context, release),
-      dependsOn: linkEdges(context, outgoing(plan, release.id, 'depends-on'), 'to'),
-      neededBy: linkEdges(context, incoming(plan, release.id, 'depends-on'), 'from'),
+      ...(cells && { cells }),
+      readers: releaseReaders(context, release),
     },
   }
 }
@@ -106,19 +97,20 @@ function releaseCrumbs({ addresses }: ViewContext, { project }: LaneSource): Pag
   ]
 }
 
-function releaseFacts(context: ViewContext, { project }: LaneSource, release: Release): FactProps[] {
-  const status = badgeOf(release.status)
+/** What the documents say of it beside status and dates, and what it depends on. */
+function releaseFacts(
+  context: ViewContext,
+  { project, release }: LaneSource & { release: Release },
+): FactProps[] {
+  const { plan } = context
+  const dependsOn = linkEdges(context, outgoing(plan, release.id, 'depends-on'), 'to')
+  const neededBy = linkEdges(context, incoming(plan, release.id, 'depends-on'), 'from')
   const facts = [
     { label: 'Project', text: project.title },
-    status && {
-      ...textFact(context, 'Status', release.status),
-      label: 'Status',
-      badge: status,
-      text: undefined,
-    },
-    ...releaseDates(context, release),
     textFact(context, 'Effort', release.effort),
     textFact(context, 'Impact', release.impact),
+    dependsOn.length > 0 ? { label: 'Depends on', links: dependsOn } : undefined,
+    neededBy.length > 0 ? { label: 'Needed by', links: neededBy } : undefined,
   ]
   return facts.filter((fact) => fact !== undefined)
 }

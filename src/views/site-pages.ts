@@ -38,7 +38,7 @@ export function* buildPages(context: ViewContext, { htmlKeys, report, texts }: P
   yield* personPages(context)
   yield* roadmapPages(context)
   yield releasesPage(context)
-  yield* releasePages(context)
+  yield* releasePages(context, health)
   yield* phasePages(context)
   yield healthPage(context, { health, audits, texts })
   yield* healthRulePages(context, { health, texts })

@@ -1,0 +1,18 @@
+/** Gives a text a button that copies it; without a clipboard the text can still be selected. */
+class CopyText extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button')
+    const output = this.querySelector('output')
+    const text = this.querySelector('pre')?.textContent ?? ''
+    if (button === null || output === null || !('clipboard' in navigator)) return
+    button.hidden = false
+    button.addEventListener('click', () => {
+      navigator.clipboard.writeText(text).then(
+        () => (output.textContent = 'Copied'),
+        () => (output.textContent = 'The browser did not allow it; select the text instead'),
+      )
+    })
+  }
+}
+
+customElements.define('copy-text', CopyText)

@@ -1,0 +1,122 @@
+import type { Milestone, Phase, Release, Task } from '../model/entities.ts'
+import type { Source } from '../model/provenance.ts'
+import { formatDate, sourceLine, type SourceLineProps } from './fact.ts'
+import { gateStanding } from './gate-standing.ts'
+import type { ViewContext } from './page.ts'
+import { ownerOf, type ReleaseParts } from './release-parts.ts'
+import { isOverdue, isSettled, isShipped } from './release-standing.ts'
+
+/** Something that holds a release up. */
+export interface Blocker {
+  kind: BlockerKind
+  /** What it is about, as its author calls it. */
+  title: string
+  /** Why it holds the release up. */
+  why: string
+  /** Who has to act, as written; absent when nobody is named. */
+  who?: string
+  source: SourceLineProps
+}
+
+export type BlockerKind = 'gate' | 'dependency' | 'blocked' | 'overdue'
+
+/** One person or role and how much waits for them. */
+export interface Actor {
+  /** Absent for what names nobody. */
+  who?: string
+  count: number
+  /** The titles of the first things. */
+  titles: readonly string[]
+}
+
+const mostActors = 8
+const mostTitles = 2
+
+/**
+ * List what holds a release up, what weighs most first: gates with a criterion that is not met, releases that
+ * it waits for, what is said to be blocked, and what is overdue.
+ */
+export function listBlockers(context: ViewContext, parts: ReleaseParts): Blocker[] {
+  const { today } = context.plan
+  if (isShipped(parts.release, today)) return []
+  const point = (entity: Task | Phase | Milestone | Release, kind: BlockerKind, why: string): Blocker =>
+    toBlocker(context, {
+      kind,
+      title: entity.title,
+      why,
+      source: entity.sources[0],
+      ...('owner' in entity && entity.owner && { who: entity.owner.value }),
+    })
+  const isBlocked = (entity: Task | Phase | Milestone | Release) =>
+    entity.status?.value.state === 'blocked' && !(entity.kind === 'task' && entity.checked)
+  const points = [...parts.tasks, ...parts.phases, ...parts.milestones]
+  return distinct([
+    ...(isBlocked(parts.release)
+      ? [point(parts.release, 'blocked', 'the release itself is said to be blocked')]
+      : []),
+    ...gateBlockers(context, parts),
+    ...parts.needs
+      .filter((release) => !isShipped(release, today))
+      .map((release) => dependencyOf(context, release)),
+    ...points.filter(isBlocked).map((entity) => point(entity, 'blocked', `${entity.kind}, blocked`)),
+    ...[...parts.milestones, ...parts.tasks]
+      .filter((entity) => isOverdue(entity, today))
+      .toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1))
+      .map((entity) => point(entity, 'overdue', `${entity.kind}, due ${dueOf(entity)}`)),
+  ])
+}
+
+function gateBlockers(context: ViewContext, { gates }: ReleaseParts): Blocker[] {
+  return gates
+    .filter((gate) => !isSettled(gate))
+    .flatMap((gate): Blocker[] => {
+      const { stops, reasons, badge } = gateStanding(gate)
+      const [first] = reasons
+      if (!stops || first === undefined) return []
+      const more = gate.criteria.filter(({ verdict }) => verdict === 'not-met').length - 1
+      const why = `gate, ${badge.word.toLowerCase()}: ${first.reason}${more > 0 ? ` and ${more} more` : ''}`
+      return [toBlocker(context, { kind: 'gate', title: gate.title, why, source: first.source })]
+    })
+}
+
+function dependencyOf(context: ViewContext, release: Release): Blocker {
+  const target =
+    release.target === undefined ? 'without a target date' : `target ${formatDate(release.target.value)}`
+  const source = release.sources[0]
+  const why = `this release depends on it and it has not shipped, ${target}`
+  return toBlocker(context, { kind: 'dependency', title: release.title, why, source })
+}
+
+/** Who owns the document has to act where nobody else is named. */
+function toBlocker(context: ViewContext, blocker: Omit<Blocker, 'source'> & { source: Source }): Blocker {
+  const who = blocker.who ?? ownerOf(context, blocker.source.file)
+  return { ...blocker, ...(who !== undefined && { who }), source: sourceLine(context, blocker.source) }
+}
+
+function dueOf(entity: Task | Milestone): string {
+  const due = entity.kind === 'task' ? entity.due : entity.date
+  return due === undefined ? '' : formatDate(due.value)
+}
+
+/** Several documents may name one thing; it holds the release up once. */
+function distinct(blockers: readonly Blocker[]): Blocker[] {
+  const key = ({ kind, title }: Blocker) => `${kind} ${title.toLowerCase()}`
+  return [...new Map(blockers.toReversed().map((blocker) => [key(blocker), blocker])).values()].toReversed()
+}
+
+/** Who has to act, with most to do first; what names nobody comes last. */
+export function listActors(blockers: readonly Blocker[]): { rows: Actor[]; omitted: number } {
+  const groups = [...Map.groupBy(blockers, ({ who }) => who?.toLowerCase() ?? '')]
+  const actors = groups.map(([key, own]): Actor => {
+    const who = own[0]?.who
+    return {
+      ...(key !== '' && who !== undefined && { who }),
+      count: own.length,
+      titles: own.slice(0, mostTitles).map(({ title }) => title),
+    }
+  })
+  const sorted = actors.toSorted(
+    (a, b) => Number(a.who === undefined) - Number(b.who === undefined) || b.count - a.count,
+  )
+  return { rows: sorted.slice(0, mostActors), omitted: Math.max(0, sorted.length - mostActors) }
+}

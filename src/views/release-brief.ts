@@ -1,0 +1,115 @@
+import { daysBetween } from '../model/add-length.ts'
+import type { IsoDay } from '../model/dates.ts'
+import type { Release } from '../model/entities.ts'
+import { sourceLine, type FactProps } from './fact.ts'
+import type { Health } from './health.ts'
+import type { BadgeProps, ViewContext } from './page.ts'
+import { type Actor, type Blocker, listActors, listBlockers } from './release-blockers.ts'
+import { releaseDates } from './release-dates.ts'
+import { type Figure, releaseFigures } from './release-figures.ts'
+import { type ReleaseFindings, releaseFindings } from './release-findings.ts'
+import { type ReleaseForecast, releaseForecast } from './release-forecast.ts'
+import { type ReleaseHealth, releaseHealth } from './release-health.ts'
+import {
+  type Capped,
+  countTasks,
+  type GateRow,
+  listGates,
+  listMetrics,
+  listRisks,
+  type MetricRow,
+  type RiskRow,
+  type TaskCounts,
+} from './release-lists.ts'
+import { collectParts, type ReleaseParts } from './release-parts.ts'
+import { isShipped } from './release-standing.ts'
+import { type PhaseStrip, phaseStrip } from './release-strip.ts'
+import type { LaneSource } from './roadmap-lanes.ts'
+import { badgeOf } from './timeline-entry.ts'
+import { countOf } from './wording.ts'
+
+/** What a release manager decides on: the same for the page and for its text in Markdown. */
+export interface ReleaseBrief {
+  title: string
+  theme?: string
+  badge?: BadgeProps
+  /** The day it is computed for. */
+  today: IsoDay
+  health: ReleaseHealth
+  dates: readonly FactProps[]
+  strip?: PhaseStrip
+  blockers: { rows: readonly Blocker[]; total: number }
+  actors: { rows: readonly Actor[]; omitted: number }
+  figures: readonly Figure[]
+  forecast?: ReleaseForecast
+  gates: Capped<GateRow>
+  risks: Capped<RiskRow>
+  metrics: Capped<MetricRow>
+  tasks: TaskCounts
+  findings: ReleaseFindings
+}
+
+const mostBlockers = 8
+
+/** Compute everything that a release is decided on. */
+export function releaseBrief(
+  context: ViewContext,
+  health: Health,
+  source: LaneSource & { release: Release },
+): {
+  brief: ReleaseBrief
+  parts: ReleaseParts
+} {
+  const { release } = source
+  const parts = collectParts(context, source, release)
+  const blockers = listBlockers(context, parts)
+  const forecast = releaseForecast(context, release)
+  const findings = releaseFindings(context, health, release)
+  const badge = badgeOf(release.status)
+  const strip = phaseStrip(context, source.phases)
+  const brief: ReleaseBrief = {
+    title: release.title,
+    ...(release.theme && { theme: release.theme.value }),
+    ...(badge && { badge }),
+    today: context.plan.today,
+    health: releaseHealth(context, parts, { blockers, forecast }),
+    dates: [...releaseDates(context, release), ...slipOf(context, release)],
+    ...(strip && { strip }),
+    blockers: { rows: blockers.slice(0, mostBlockers), total: blockers.length },
+    actors: listActors(blockers),
+    figures: releaseFigures(parts, findings, context.plan.today),
+    ...(forecast && { forecast }),
+    gates: listGates(context, release),
+    risks: listRisks(context, release),
+    metrics: listMetrics(context, release),
+    tasks: countTasks(context, release),
+    findings,
+  }
+  return { brief, parts }
+}
+
+/** How far the release lies behind the day it was planned for. */
+function slipOf(context: ViewContext, release: Release): FactProps[] {
+  const { target, released } = release
+  if (target?.value.kind !== 'interval') return []
+  const shipped = released?.value.kind === 'interval' ? released.value.start : undefined
+  if (shipped === undefined && isShipped(release, context.plan.today)) return []
+  const actual = shipped ?? context.plan.today
+  const late = daysBetween(target.value.end, actual)
+  const early = daysBetween(actual, target.value.start)
+  if (shipped === undefined && late <= 0) return []
+  const text =
+    late > 0
+      ? `${countOf(late, 'day')} after its target`
+      : early > 0
+        ? `${countOf(early, 'day')} before its target`
+        : 'none'
+  const { source } = shipped === undefined || released === undefined ? target : released
+  return [
+    {
+      label: 'Slip',
+      text: shipped === undefined ? `${text}, and counting` : text,
+      source: sourceLine(context, source),
+    },
+  ]
+}
