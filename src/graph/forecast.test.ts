@@ -124,7 +124,10 @@ test('two observations give no range', () => {
 test('three reported weeks give a range, and weeks that passed in a day are noticed', () => {
   const forecast = forecastOf({
     'week-2.md': report('2026-01-08', '- Week 1: 3 issues closed\n- Week 2: 2 issues closed'),
-    'week-3.md': report('2026-01-08', '6/20 issues closed\n\n- Week 3: 1 issue closed'),
+    'week-3.md': report(
+      '2026-01-08',
+      '6/20 issues closed\n\n- Week 1: 3 issues closed\n- Week 2: 2 issues closed\n- Week 3: 1 issue closed',
+    ),
   })
 
   expect(forecast?.range).toMatchObject({ from: '2026-01-08', remaining: 14, basis: 'yields' })

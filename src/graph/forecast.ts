@@ -1,7 +1,7 @@
 import { addLength, daysBetween, daysPerUnit } from '../model/add-length.ts'
 import type { DateInterval, IsoDay } from '../model/dates.ts'
 import type { Release } from '../model/entities.ts'
-import type { Source, Sourced } from '../model/provenance.ts'
+import type { Point, Source, Sourced } from '../model/provenance.ts'
 import type { YieldClaim } from '../parse/claim.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
 import { claimsOf } from './claims-of.ts'
@@ -28,9 +28,9 @@ export interface Forecast {
 
 /** What one week, day or sprint brought, as a document says. */
 export interface Yield extends Pick<YieldClaim, 'unit' | 'ordinal' | 'count'> {
-  /** The day of the document. */
-  day?: IsoDay
   source: Source
+  /** Who told of it first, and on which day. */
+  reported?: { day: IsoDay; source: Source }
 }
 
 /** By when the rest is likely done. */
@@ -108,21 +108,23 @@ function furthestByDay(counts: readonly WorkCount[]): WorkCount[] {
 function collectYields(plan: PlanGraph, documents: readonly ParsedDocument[], noun: string): Yield[] {
   const found = documents.flatMap((document) => {
     const day = dayOf(plan, document.path)
+    const source = (place: Point): Source => ({ file: document.path, place, how: 'text' })
     return claimsOf(document, 'yield')
       .filter((claim) => claim.noun === noun)
-      .map(({ unit, ordinal, count, place }): Yield => ({
-        unit,
-        ordinal,
-        count,
-        ...(day !== undefined && { day }),
-        source: { file: document.path, place: place.start, how: 'text' },
-      }))
+      .map((claim) => ({ ...claim, day, source: source(claim.place.start) }))
   })
   const unit = found[0]?.unit
   const own = found
     .filter((one) => one.unit === unit)
-    .toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
-  return [...new Map(own.map((one) => [one.ordinal, one])).values()].toSorted((a, b) => a.ordinal - b.ordinal)
+    .toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : Number((a.day ?? '') > (b.day ?? ''))))
+  return [...Map.groupBy(own, ({ ordinal }) => ordinal).values()]
+    .map((same): Yield => {
+      const { ordinal, count, source, unit: of } = same.at(-1)!
+      const [first] = same
+      const reported = first?.day === undefined ? undefined : { day: first.day, source: first.source }
+      return { unit: of, ordinal, count, source, ...(reported && { reported }) }
+    })
+    .toSorted((a, b) => a.ordinal - b.ordinal)
 }
 
 function toRange(counts: readonly WorkCount[], yields: readonly Yield[]): ForecastRange | undefined {
@@ -155,15 +157,17 @@ function betweenCounts(counts: readonly WorkCount[]): Stretch[] {
  * `undefined` when the days of the reports leave room for them.
  */
 export function findHurriedYields(yields: readonly Yield[]): { first: Yield; last: Yield } | undefined {
-  const dated = yields.filter((one) => one.day !== undefined)
-  for (const last of dated) {
-    const first = dated.find(
-      (one) =>
-        one.ordinal < last.ordinal &&
-        one.source.file !== last.source.file &&
-        daysBetween(one.day!, last.day!) < ((last.ordinal - one.ordinal) * daysPerUnit[last.unit]) / 2,
-    )
+  for (const last of yields) {
+    const first = yields.find((one) => isHurried(one, last))
     if (first !== undefined) return { first, last }
   }
   return undefined
+}
+
+function isHurried(first: Yield, last: Yield): boolean {
+  if (first.reported === undefined || last.reported === undefined || first.ordinal >= last.ordinal)
+    return false
+  if (first.reported.source.file === last.reported.source.file) return false
+  const between = (last.ordinal - first.ordinal) * daysPerUnit[last.unit]
+  return daysBetween(first.reported.day, last.reported.day) < between / 2
 }

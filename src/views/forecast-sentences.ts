@@ -26,10 +26,14 @@ export function tellOutcome(forecast: Forecast, late: boolean): string {
   const [projection] = projections
   const target = deadline === undefined ? undefined : formatDate(deadline.value)
   if (projection !== undefined) {
-    const { end, withWaiting } = projection
-    const ends = withWaiting === undefined ? end : `${end}, with what waits ${withWaiting.end}`
-    if (target === undefined) return `The plan's own numbers lead to ${ends}; no document gives a target.`
-    return `The plan's own numbers ${late ? 'miss' : 'keep'} ${target}: they lead to ${ends}.`
+    const { remaining, rate, unit, end, withWaiting } = projection
+    const work = `${remaining} ${noun} at ${formatFigure(rate)} a ${unit} lead to ${end}`
+    const ends =
+      withWaiting === undefined
+        ? work
+        : `${work}, with the ${withWaiting.waiting} under way to ${withWaiting.end}`
+    if (target === undefined) return `By the plan's own numbers ${ends}; no document gives a target.`
+    return `The plan's own numbers ${late ? 'miss' : 'keep'} ${target}: ${ends}.`
   }
   if (range !== undefined) {
     return `Half of the simulated runs end by ${range.p50}, 85 of 100 by ${range.p85}${target === undefined ? '' : `; the target is ${target}`}.`
@@ -132,12 +136,14 @@ function hurry(
   lines: (sources: readonly Source[]) => SourceLineProps[],
 ): ForecastStep[] {
   const found = findHurriedYields(yields)
-  if (found === undefined) return []
+  if (found?.first.reported === undefined || found.last.reported === undefined) return []
   const { first, last } = found
-  const days = daysBetween(first.day ?? '', last.day ?? '')
-  const when = days === 0 ? `on the same day, ${last.day ?? ''}` : `within ${countOf(days, 'day')}`
-  const text = `${first.unit === last.unit ? last.unit : 'week'} ${first.ordinal} and ${last.ordinal} were reported ${when}: they are packages of work rather than calendar time, so read these dates with care.`
-  return [{ text: text.charAt(0).toUpperCase() + text.slice(1), sources: lines([first.source, last.source]) }]
+  const days = daysBetween(found.first.reported.day, found.last.reported.day)
+  const when = days === 0 ? `on the same day, ${found.last.reported.day}` : `within ${countOf(days, 'day')}`
+  const text =
+    `The reports of ${first.unit} ${first.ordinal} and ${last.unit} ${last.ordinal} were written ${when}: ` +
+    'these are packages of work rather than calendar time, so read the dates with care.'
+  return [{ text, sources: lines([found.first.reported.source, found.last.reported.source]) }]
 }
 
 function distinct(sources: readonly Source[]): Source[] {

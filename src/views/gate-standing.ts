@@ -5,7 +5,7 @@ import type { BadgeProps } from './page.ts'
 /** How a gate stands: a badge, and why, each reason with its place. */
 export interface GateStanding {
   badge: BadgeProps
-  /** Whether it stops the release as things are. */
+  /** Whether it stops the release as things are; then the reasons are what stops it. */
   stops: boolean
   reasons: readonly { reason: string; source: Source }[]
 }
@@ -14,10 +14,9 @@ export interface GateStanding {
 export function gateStanding({ criteria }: Gate): GateStanding {
   const missed = criteria.filter(({ verdict }) => verdict === 'not-met')
   const open = criteria.filter(({ verdict }) => verdict === 'unknown')
-  const reasons = [...missed, ...open].map(({ text, verdict, target, actual, source }) => {
+  const reasons = missed.map(({ text, target, actual, source }) => {
     const numbers = [target && `target ${target}`, actual && `actual ${actual}`].filter(Boolean).join(', ')
-    const state = verdict === 'not-met' ? 'not met' : 'unknown'
-    return { reason: `${text}: ${state}${numbers === '' ? '' : ` (${numbers})`}`, source }
+    return { reason: `${text}: not met${numbers === '' ? '' : ` (${numbers})`}`, source }
   })
   const word = missed.length > 0 ? 'Not met' : open.length > 0 || criteria.length === 0 ? 'Open' : 'Met'
   return { badge: badges[word], stops: missed.length > 0, reasons }

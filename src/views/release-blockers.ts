@@ -1,4 +1,4 @@
-import type { Milestone, Phase, Release, Task } from '../model/entities.ts'
+import type { Entity, Milestone, Phase, Release, Task } from '../model/entities.ts'
 import type { Source } from '../model/provenance.ts'
 import { formatDate, sourceLine, type SourceLineProps } from './fact.ts'
 import { gateStanding } from './gate-standing.ts'
@@ -40,13 +40,7 @@ export function listBlockers(context: ViewContext, parts: ReleaseParts): Blocker
   const { today } = context.plan
   if (isShipped(parts.release, today)) return []
   const point = (entity: Task | Phase | Milestone | Release, kind: BlockerKind, why: string): Blocker =>
-    toBlocker(context, {
-      kind,
-      title: entity.title,
-      why,
-      source: entity.sources[0],
-      ...('owner' in entity && entity.owner && { who: entity.owner.value }),
-    })
+    toBlocker(context, entity, { kind, why })
   const isBlocked = (entity: Task | Phase | Milestone | Release) =>
     entity.status?.value.state === 'blocked' && !(entity.kind === 'task' && entity.checked)
   const points = [...parts.tasks, ...parts.phases, ...parts.milestones]
@@ -75,22 +69,26 @@ function gateBlockers(context: ViewContext, { gates }: ReleaseParts): Blocker[] 
       if (!stops || first === undefined) return []
       const more = gate.criteria.filter(({ verdict }) => verdict === 'not-met').length - 1
       const why = `gate, ${badge.word.toLowerCase()}: ${first.reason}${more > 0 ? ` and ${more} more` : ''}`
-      return [toBlocker(context, { kind: 'gate', title: gate.title, why, source: first.source })]
+      return [toBlocker(context, gate, { kind: 'gate', why, source: first.source })]
     })
 }
 
 function dependencyOf(context: ViewContext, release: Release): Blocker {
   const target =
     release.target === undefined ? 'without a target date' : `target ${formatDate(release.target.value)}`
-  const source = release.sources[0]
   const why = `this release depends on it and it has not shipped, ${target}`
-  return toBlocker(context, { kind: 'dependency', title: release.title, why, source })
+  return toBlocker(context, release, { kind: 'dependency', why })
 }
 
 /** Who owns the document has to act where nobody else is named. */
-function toBlocker(context: ViewContext, blocker: Omit<Blocker, 'source'> & { source: Source }): Blocker {
-  const who = blocker.who ?? ownerOf(context, blocker.source.file)
-  return { ...blocker, ...(who !== undefined && { who }), source: sourceLine(context, blocker.source) }
+function toBlocker(
+  context: ViewContext,
+  entity: Entity,
+  { kind, why, source = entity.sources[0] }: { kind: BlockerKind; why: string; source?: Source },
+): Blocker {
+  const who = ownerOf(context, entity)
+  const { title } = entity
+  return { kind, title, why, ...(who !== undefined && { who }), source: sourceLine(context, source) }
 }
 
 function dueOf(entity: Task | Milestone): string {

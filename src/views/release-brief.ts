@@ -49,7 +49,7 @@ export interface ReleaseBrief {
   findings: ReleaseFindings
 }
 
-const mostBlockers = 8
+const mostBlockers = 6
 
 /** Compute everything that a release is decided on. */
 export function releaseBrief(

@@ -1,6 +1,6 @@
-import { entitiesOf, findEntityOf, outgoing } from '../graph/plan-graph.ts'
-import type { Gate, Metric, Release, Risk, Task } from '../model/entities.ts'
-import { type DocumentPath, toEntityId } from '../model/paths.ts'
+import { entitiesOf, findEntityOf, outgoing, type PlanGraph } from '../graph/plan-graph.ts'
+import type { Entity, Gate, Metric, Release, Risk, Task } from '../model/entities.ts'
+import { type EntityId, toEntityId } from '../model/paths.ts'
 import { belongsTo } from './release-lists.ts'
 import type { ViewContext } from './page.ts'
 import type { LaneSource } from './roadmap-lanes.ts'
@@ -33,7 +33,18 @@ export function collectParts({ plan }: ViewContext, source: LaneSource, release:
   }
 }
 
-/** Who owns a document, as written. */
-export function ownerOf({ plan }: ViewContext, path: DocumentPath): string | undefined {
-  return findEntityOf(plan, 'document', toEntityId('document', path))?.owner?.value
+/** Who owns something: the roles and persons that its owner names, else what is written; else who owns its document. */
+export function ownerOf({ plan }: ViewContext, entity: Entity): string | undefined {
+  const own = namesOf(plan, entity.id) ?? ('owner' in entity ? entity.owner?.value : undefined)
+  if (own !== undefined) return own
+  const document = toEntityId('document', entity.sources[0].file)
+  return namesOf(plan, document) ?? findEntityOf(plan, 'document', document)?.owner?.value
+}
+
+function namesOf(plan: PlanGraph, id: EntityId): string | undefined {
+  const names = outgoing(plan, id, 'owned-by').map(({ to }) => {
+    const owner = plan.graph.getNodeAttributes(to)
+    return (owner.kind === 'person' ? owner.handle : undefined) ?? owner.title
+  })
+  return names.length === 0 ? undefined : [...new Set(names)].join(', ')
 }

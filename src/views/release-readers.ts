@@ -21,8 +21,8 @@ export interface ReleaseReaders {
   all: PageLink
 }
 
-const mostDocuments = 5
-const mostGroups = 16
+const mostDocuments = 4
+const mostGroups = 12
 
 /** Group the documents of a release by role and by phase. */
 export function releaseReaders(context: ViewContext, release: Release): ReleaseReaders {
