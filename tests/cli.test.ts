@@ -57,6 +57,14 @@ describe('what cannot be run gives 2 and says what to do', () => {
       ['list'],
       "roadbook: missing required argument 'kind'\nType `roadbook list --help` for what there is.\n",
     ],
+    [
+      ['list', 'tasks', '--format', 'markdown'],
+      'roadbook: Unexpected format `markdown` for tasks, expected `table` or `json`\n',
+    ],
+    [
+      ['list', 'releases', small, '--only', 'v9'],
+      'roadbook: Cannot find `v9` among the releases; there are v1.0.0\n',
+    ],
     [['list', 'relases'], 'roadbook: Unexpected kind `relases`; did you mean `releases`?\n'],
     [
       ['list', 'toString'],
@@ -173,6 +181,24 @@ describe('list', () => {
         tasks: 2,
         tasksChecked: 1,
       },
+    ])
+  })
+
+  test('a release alone, and what it is decided on as Markdown', () => {
+    const only = ['--only', 'V1.0.0', ...today]
+    const list = runRoadbook(['list', 'releases', small, '--format', 'json', ...only])
+    expect(JSON.parse(list.stdout)).toMatchObject([{ version: 'v1.0.0' }])
+    const { code, stdout, stderr } = runRoadbook(['list', 'releases', small, '--format', 'markdown', ...only])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout.split('\n').slice(0, 8)).toEqual([
+      '# Lighthouse v1.0.0',
+      '',
+      'Planned · as of 2026-02-01',
+      '',
+      '**Health**: On track',
+      '',
+      '- 58 days remain to its target 2026-03-31. (releases/v1.0.0.md, line 6)',
+      '',
     ])
   })
 

@@ -33,7 +33,7 @@ export function listCommand(setCode: (code: ExitCode) => void): Command {
 }
 
 const examples = `
-Examples:
+Example:
   roadbook list tasks docs/plans --format json
   roadbook list releases --only v1.1.0 --format markdown    what to decide on, to hand on
 `

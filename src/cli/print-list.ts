@@ -78,7 +78,8 @@ function namesOf(row: Readonly<Record<string, unknown>>): string[] {
 /** What exists is named as long as the list is short. */
 function notFound(kind: ListKind, only: string, rows: readonly ListRow[]): string {
   const titles = [...new Set(rows.flatMap((row) => (typeof row['title'] === 'string' ? [row['title']] : [])))]
-  const closest = findClosest(only, [...new Set(rows.flatMap(namesOf))])
+  const known = [...new Set(rows.flatMap(namesOf))]
+  const closest = findClosest(only, known) ?? known.find((name) => name.includes(only))
   if (closest !== undefined) return `Cannot find \`${only}\` among the ${kind}; did you mean \`${closest}\`?`
   const hint = titles.length > 0 && titles.length <= 12 ? `; there are ${titles.join(', ')}` : ''
   return `Cannot find \`${only}\` among the ${kind}${hint}`

@@ -1,4 +1,4 @@
-import { addLength } from '../model/add-length.ts'
+import { addLength, daysPerUnit } from '../model/add-length.ts'
 import type { IsoDay } from '../model/dates.ts'
 import type { Source } from '../model/provenance.ts'
 import type { PaceClaim, RateClaim } from '../parse/claim.ts'
@@ -27,6 +27,9 @@ export interface Projection {
 /** Projections of one release that a page can show. */
 const most = 3
 
+/** Whoever needs longer has made a slip in a figure. */
+const mostDays = 36_525
+
 /** The division that documents make themselves, or the one that their rate and their rest allow. */
 export function projectPace(
   plan: PlanGraph,
@@ -43,6 +46,7 @@ export function projectPace(
     return rate === undefined || count === undefined ? [] : [fromRate(document, rate, count)]
   })
   return found
+    .filter(({ length, unit }) => length * daysPerUnit[unit] <= mostDays)
     .toSorted((a, b) => (a.from === b.from ? a.remaining - b.remaining : a.from < b.from ? 1 : -1))
     .slice(0, most)
 }

@@ -31,7 +31,7 @@ export function tellOutcome(forecast: Forecast, late: boolean): string {
     const ends =
       withWaiting === undefined
         ? work
-        : `${work}, with the ${withWaiting.waiting} under way to ${withWaiting.end}`
+        : `${work}, with what waits ${withWaiting.remaining} lead to ${withWaiting.end}`
     if (target === undefined) return `By the plan's own numbers ${ends}; no document gives a target.`
     return `The plan's own numbers ${late ? 'miss' : 'keep'} ${target}: ${ends}.`
   }

@@ -1,4 +1,5 @@
 import type { Entity, Milestone, Phase, Release, Task } from '../model/entities.ts'
+import type { IsoDay } from '../model/dates.ts'
 import type { Source } from '../model/provenance.ts'
 import { formatDate, sourceLine, type SourceLineProps } from './fact.ts'
 import { gateStanding } from './gate-standing.ts'
@@ -52,9 +53,9 @@ export function listBlockers(context: ViewContext, parts: ReleaseParts): Blocker
     ...parts.needs
       .filter((release) => !isShipped(release, today))
       .map((release) => dependencyOf(context, release)),
-    ...points.filter(isBlocked).map((entity) => point(entity, 'blocked', `${entity.kind}, blocked`)),
+    ...points.filter(isBlocked).map((entity) => point(entity, 'blocked', tellBlocked(entity, today))),
     ...[...parts.milestones, ...parts.tasks]
-      .filter((entity) => isOverdue(entity, today))
+      .filter((entity) => isOverdue(entity, today) && !isBlocked(entity))
       .toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1))
       .map((entity) => point(entity, 'overdue', `${entity.kind}, due ${dueOf(entity)}`)),
   ])
@@ -89,6 +90,11 @@ function toBlocker(
   const who = ownerOf(context, entity)
   const { title } = entity
   return { kind, title, why, ...(who !== undefined && { who }), source: sourceLine(context, source) }
+}
+
+function tellBlocked(entity: Task | Phase | Milestone, today: IsoDay): string {
+  const late = entity.kind !== 'phase' && isOverdue(entity, today)
+  return `${entity.kind}, blocked${late ? `, due ${dueOf(entity)}` : ''}`
 }
 
 function dueOf(entity: Task | Milestone): string {

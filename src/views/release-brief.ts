@@ -30,6 +30,7 @@ import { countOf } from './wording.ts'
 
 /** What a release manager decides on: the same for the page and for its text in Markdown. */
 export interface ReleaseBrief {
+  project: string
   title: string
   theme?: string
   badge?: BadgeProps
@@ -68,6 +69,7 @@ export function releaseBrief(
   const badge = badgeOf(release.status)
   const strip = phaseStrip(context, source.phases)
   const brief: ReleaseBrief = {
+    project: source.project.title,
     title: release.title,
     ...(release.theme && { theme: release.theme.value }),
     ...(badge && { badge }),

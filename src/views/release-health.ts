@@ -38,7 +38,7 @@ export const heavyRisk = 15
 /**
  * Compute how a release is: the heaviest reason decides.
  *
- * Off track: its target has passed, it says that it is blocked, or a gate does not let it through. At risk: its own
+ * Off track: its target has passed, it is said to be blocked, or a gate does not let it through. At risk: its own
  * numbers miss the target, it waits for another release, something is blocked or overdue, a heavy risk is open, or a
  * metric misses its target. On track: a target lies ahead and nothing of this is known. Else nobody knows.
  */
@@ -50,6 +50,7 @@ export function releaseHealth(
   const { release } = parts
   if (isShipped(release, context.plan.today)) return shippedHealth(context, release)
   const reasons = [
+    ...statusReasons(context, release),
     ...dateReasons(context, release),
     ...blockerReasons(blockers),
     ...(forecast?.late === true
@@ -82,11 +83,18 @@ function shippedHealth(context: ViewContext, release: Release): ReleaseHealth {
   }
   const state = status?.value.state
   const isOut = state === 'complete' || state === 'released'
-  const text = `A document says: ${status?.raw ?? ''}.`
+  const text = `A document says: ${status?.value.raw ?? ''}.`
   return {
     badge: isOut ? badges.shipped : badges.ended,
     reasons: [{ tone: 'good', text, ...(status && { source: sourceLine(context, status.source) }) }],
   }
+}
+
+function statusReasons(context: ViewContext, { status }: Release): HealthReason[] {
+  const state = status?.value.state
+  if (status === undefined || (state !== 'blocked' && state !== 'at-risk')) return []
+  const tone = state === 'blocked' ? 'bad' : 'warn'
+  return [{ tone, text: `A document says: ${status.value.raw}.`, source: sourceLine(context, status.source) }]
 }
 
 function dateReasons(context: ViewContext, { target }: Release): HealthReason[] {

@@ -5,6 +5,7 @@ import { gateStanding } from './gate-standing.ts'
 import type { BadgeProps, EntityLink, ViewContext } from './page.ts'
 import { documentLink } from './release-links.ts'
 import { isOverdue, isSettled } from './release-standing.ts'
+import { statusToBadge } from './status-badge.ts'
 import { badgeOf } from './timeline-entry.ts'
 
 /** The first of many, with how many there are and which documents hold the rest. */
@@ -178,7 +179,7 @@ function toRiskRow(context: ViewContext, risk: Risk): RiskRow {
 }
 
 function toMetricRow(context: ViewContext, metric: Metric): MetricRow {
-  const badge = badgeOf(metric.status)
+  const badge = badgeAgainstTarget(metric.status)
   return {
     title: metric.title,
     ...(metric.scope !== undefined && { scope: metric.scope }),
@@ -199,6 +200,12 @@ function toTaskRow(context: ViewContext, task: Task) {
     overdue: isOverdue(task, context.plan.today),
     source: sourceLine(context, task.sources[0]),
   }
+}
+
+/** What a metric says about its target comes before what it says about its life. */
+function badgeAgainstTarget(status: Metric['status']): BadgeProps | undefined {
+  if (status?.value.verdict === undefined) return badgeOf(status)
+  return statusToBadge({ ...status.value, state: 'unknown' })
 }
 
 /** The first words of a long text; the whole stands at its source. */

@@ -1,7 +1,7 @@
 import type { FactProps, SourceLineProps } from './fact.ts'
 import type { Blocker } from './release-blockers.ts'
 import type { ReleaseBrief } from './release-brief.ts'
-import { countOf } from './wording.ts'
+import { countOf, formatNumber } from './wording.ts'
 
 const mostRows = 8
 
@@ -25,11 +25,21 @@ export function formatReleaseMarkdown(brief: ReleaseBrief): string {
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`
 }
 
-function headOf({ title, theme, badge, today, health, dates, strip, figures }: ReleaseBrief): string {
+function headOf({
+  project,
+  title,
+  theme,
+  badge,
+  today,
+  health,
+  dates,
+  strip,
+  figures,
+}: ReleaseBrief): string {
   const about = [theme, badge?.word, `as of ${today}`].filter((part) => part !== undefined).join(' · ')
   const reasons = health.reasons.map(({ text, source }) => `- ${escape(text)}${inLine(source)}`)
   return [
-    `# ${escape(title)}`,
+    `# ${escape(`${project} ${title}`)}`,
     escape(about),
     `**Health**: ${health.badge.word}`,
     reasons.join('\n'),
@@ -88,7 +98,7 @@ function tasksOf({ tasks }: ReleaseBrief): string[] {
     return `- ${escape(title)}: ${escape(about.join(', '))}${inLine(source)}`
   })
   return [
-    `${done} of ${total} done, ${total - done} open, ${overdue} overdue.`,
+    `${formatNumber(done)} of ${formatNumber(total)} done, ${formatNumber(total - done)} open, ${formatNumber(overdue)} overdue.`,
     ...(lines.length > 0 ? ['', ...lines] : []),
   ]
 }
@@ -126,9 +136,14 @@ function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`
 }
 
+/** Where a line was read; several lines of one file name it once. */
 function inLine(...sources: readonly (SourceLineProps | undefined)[]): string {
-  const texts = sources.flatMap((source) => source?.text ?? [])
-  return texts.length === 0 ? '' : ` (${texts.map(escape).join('; ')})`
+  const places = sources.flatMap((source) => (source === undefined ? [] : [source.text.split(', line ')]))
+  const files = [...Map.groupBy(places, ([file = '']) => file)].map(([file, own]) => {
+    const lines = own.flatMap(([, line]) => line ?? [])
+    return lines.length === 0 ? file : `${file}, line ${lines.join(', ')}`
+  })
+  return files.length === 0 ? '' : ` (${files.map(escape).join('; ')})`
 }
 
 /** Text of authors as text: what would begin emphasis, code, a link or HTML stays a character. */

@@ -35,7 +35,7 @@ export function collectParts({ plan }: ViewContext, source: LaneSource, release:
 
 /** Who owns something: the roles and persons that its owner names, else what is written; else who owns its document. */
 export function ownerOf({ plan }: ViewContext, entity: Entity): string | undefined {
-  const own = namesOf(plan, entity.id) ?? ('owner' in entity ? entity.owner?.value : undefined)
+  const own = namesOf(plan, entity.id) ?? ('owner' in entity ? entity.owner.value : undefined)
   if (own !== undefined) return own
   const document = toEntityId('document', entity.sources[0].file)
   return namesOf(plan, document) ?? findEntityOf(plan, 'document', document)?.owner?.value

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import type { Risk } from '../model/entities.ts'
+import { toDocumentPath, toEntityId } from '../model/paths.ts'
+import { riskCells } from './risk-cells.ts'
+import { source, sourced } from './roadmap-fixture.ts'
+
+const risk = (title: string, likelihood?: number, impact?: number): Risk => ({
+  kind: 'risk',
+  id: toEntityId('risk', title),
+  title,
+  document: toDocumentPath('plan.md'),
+  likelihood: sourced<number | undefined>(likelihood),
+  impact: sourced<number | undefined>(impact),
+  sources: [source],
+})
+
+test('counts risks by cell, the likeliest on top, and says how many have no place', () => {
+  const cells = riskCells([risk('Data loss', 4, 5), risk('Late', 4, 5), risk('Typo', 1, 1), risk('Fog', 3)])
+
+  expect(
+    cells?.rows.map(({ likelihood, cells: row }) => [likelihood, ...row.map(({ count }) => count)]),
+  ).toEqual([
+    [5, 0, 0, 0, 0, 0],
+    [4, 0, 0, 0, 0, 2],
+    [3, 0, 0, 0, 0, 0],
+    [2, 0, 0, 0, 0, 0],
+    [1, 1, 0, 0, 0, 0],
+  ])
+  expect(cells?.rows[1]?.cells[4]).toMatchObject({ weight: 'high', titles: 'Data loss; Late' })
+  expect(cells?.unknown).toBe(1)
+})
+
+test('risks without values have no cells', () => {
+  expect(riskCells([risk('Fog')])).toBeUndefined()
+})
