@@ -43,9 +43,7 @@ export function sourceLine(context: ViewContext, source: Source, home?: string):
   const where = [file, line].filter((part) => part !== undefined).join(', ')
   const how = hows[source.how]
   const href =
-    file === undefined
-      ? lineAddress(context, source)
-      : hrefOfLine(context, source.file, source.place?.line)
+    file === undefined ? lineAddress(context, source) : hrefOfLine(context, source.file, source.place?.line)
   return { text: where === '' ? how : where, how: where === '' ? how : `${how}, ${where}`, href }
 }
 
