@@ -6,10 +6,9 @@ import { fraction } from './claims-fraction.ts'
 import { type ClaimLine, placeOf } from './claims.ts'
 import { countPattern, parseCount, workNoun, workNouns, workState } from './work-words.ts'
 
-const gate = new RegExp(
-  `(?:/|\\bof\\b)[^]*?\\b(?:${workNouns})\\b|\\b(?:${workNouns}|pending|progress|ready|closed|open)\\b[^]*(?:/|\\bof\\b)`,
-  'i',
-)
+const slash = /\d\s?\/\s?\d/
+const of = / of (?:\d|[a-z]{3,6} )/
+const gate = new RegExp(`\\b(?:${workNouns}|pending|progress|ready|closed|open)\\b`, 'i')
 
 const patterns = [
   new RegExp(fraction, 'gi'),
@@ -34,9 +33,11 @@ const after = /^[^|.;,()\d→]*/
  * // => [{ kind: 'progress', part: 5, whole: 20, noun: 'issues', state: 'done', … }]
  */
 export function extractProgress(line: ClaimLine): ProgressClaim[] {
-  if (!gate.test(line.text)) return []
+  const { text } = line
+  const counts = (text.includes('/') && slash.test(text)) || (text.includes(' of ') && of.test(text))
+  if (!counts || !gate.test(text)) return []
   const found = new Map<number, ProgressClaim>()
-  for (const match of patterns.flatMap((pattern) => [...line.text.matchAll(pattern)])) {
+  for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
     const claim = toClaim(line, match)
     if (claim !== undefined && !found.has(match.index)) found.set(match.index, claim)
   }

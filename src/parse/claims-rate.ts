@@ -2,7 +2,6 @@ import type { RateClaim, YieldClaim } from './claim.ts'
 import { type ClaimLine, placeOf } from './claims.ts'
 import { countPattern, parseCount, workNouns } from './work-words.ts'
 
-const rateGate = /\b(?:per|an?)\s(?:day|week|month)\b|\/(?:day|week|month)\b/i
 /** A rate that is needed, aimed at or only about right is none that was reached. */
 const rate = new RegExp(
   `(?<![\\d.,/~≈+-]|[<>≥≤]\\s?)(?<rate>\\d{1,4}(?:\\.\\d{1,3})?)\\s(?<noun>${workNouns})\\s?(?:per\\s|/|an?\\s)(?<unit>day|week|month)\\b`,
@@ -10,8 +9,8 @@ const rate = new RegExp(
 )
 const wished = /\b(?:about|around|need(?:s|ed)?|required?|target|goal|expected|at least|up to|over)\W{1,6}$/i
 
-const yieldGate = /\b(?:week|sprint|day|month)\s\d/i
 const verbs = 'closed|completed?|done|finished|resolved|merged|delivered'
+const yieldGate = new RegExp(`\\b(?:${verbs})\\b`, 'i')
 const yields = [
   `(?<count>${countPattern})\\s(?<noun>${workNouns}|issue|task|ticket|story|item)\\s(?:were\\s|was\\s)?(?:${verbs})\\b`,
   `(?:${verbs})\\s(?<count>${countPattern})\\b(?!\\s?(?:of|/|%|\\.\\d))(?:\\s(?<noun>${workNouns}))?`,
@@ -28,7 +27,7 @@ const yields = [
  * // => [{ kind: 'rate', rate: 2.5, noun: 'issues', unit: 'week', … }]
  */
 export function extractRates(line: ClaimLine): RateClaim[] {
-  if (!rateGate.test(line.text)) return []
+  if (!namesRate(line.text)) return []
   return [...line.text.matchAll(rate)].flatMap((match): RateClaim[] => {
     if (wished.test(line.text.slice(0, match.index)) || Number(match.groups?.['rate']) === 0) return []
     return [
@@ -53,7 +52,7 @@ export function extractRates(line: ClaimLine): RateClaim[] {
  * // => [{ kind: 'yield', unit: 'week', ordinal: 2, count: 2, noun: 'issues', … }]
  */
 export function extractYields(line: ClaimLine): YieldClaim[] {
-  if (!yieldGate.test(line.text)) return []
+  if (!namesNumberedUnit(line.text) || !yieldGate.test(line.text)) return []
   const matches = yields
     .flatMap((pattern) => [...line.text.matchAll(pattern)])
     .sort((a, b) => a.index - b.index)
@@ -75,4 +74,31 @@ export function extractYields(line: ClaimLine): YieldClaim[] {
       },
     ]
   })
+}
+
+/** `/week`, `a week`, `per week`: looked for by hand, as most lines end here and a pattern takes far longer. */
+function namesRate(text: string): boolean {
+  return hasNear(text, ['week', 'day', 'month'], (at) =>
+    /(?:\/|\b(?:per|an?) )$/.test(text.slice(Math.max(0, at - 5), at)),
+  )
+}
+
+/** `Week 2`, `sprint 4`. */
+function namesNumberedUnit(text: string): boolean {
+  return hasNear(text, ['eek ', 'print ', 'ay ', 'onth '], (at, unit) =>
+    /\d/.test(text[at + unit.length] ?? ''),
+  )
+}
+
+function hasNear(
+  text: string,
+  words: readonly string[],
+  isNear: (at: number, word: string) => boolean,
+): boolean {
+  for (const word of words) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (isNear(at, word)) return true
+    }
+  }
+  return false
 }

@@ -55,6 +55,10 @@ test.each([
   '(5 ',
   '5 remaining ',
   'Jan 1-',
+  '5/20 issues ',
+  'five of six ',
+  'Week 1 closed ',
+  '2 issues a ',
 ])('hundred lines of nearly 4 kB of `%s` cost less than two seconds', (unit) => {
   const line = unit.repeat(3900 / unit.length)
   const start = performance.now()

@@ -53,5 +53,7 @@ export function workState(text: string): WorkState | undefined {
 
 /** The word of a text that says what is counted, in the plural. */
 export function workNoun(text: string): string | undefined {
-  return new RegExp(`\\b(?:${workNouns})\\b`, 'i').exec(text)?.[0].toLowerCase()
+  return anyNoun.exec(text)?.[0].toLowerCase()
 }
+
+const anyNoun = new RegExp(`\\b(?:${workNouns})\\b`, 'i')
