@@ -1,8 +1,8 @@
 import { gateStanding } from './gate-standing.ts'
-import { heavyRisk, isOpenRisk } from './release-health.ts'
+import { heavyRisk } from './release-health.ts'
 import type { ReleaseFindings } from './release-findings.ts'
 import type { ReleaseParts } from './release-parts.ts'
-import { isOverdue } from './release-standing.ts'
+import { isOpenRisk, isOverdue } from './release-standing.ts'
 import { formatNumber } from './wording.ts'
 
 /** A number of a release that leads to the part of its page that tells more. */

@@ -5,7 +5,7 @@ import type { BadgeProps, ViewContext } from './page.ts'
 import type { Blocker } from './release-blockers.ts'
 import type { ReleaseForecast } from './release-forecast.ts'
 import type { ReleaseParts } from './release-parts.ts'
-import { isSettled, isShipped } from './release-standing.ts'
+import { isOpenRisk, isShipped } from './release-standing.ts'
 import { countOf } from './wording.ts'
 
 /** How a release is, computed, with everything that it was computed from. */
@@ -154,12 +154,6 @@ function riskReasons({ risks }: ReleaseParts): HealthReason[] {
       part: '#risks',
     },
   ]
-}
-
-/** A risk without a state may still come true. */
-export function isOpenRisk({ status }: { status?: ReleaseParts['risks'][number]['status'] }): boolean {
-  const state = status?.value.state
-  return !isSettled({ ...(status && { status }) }) && state !== 'mitigated' && state !== 'template'
 }
 
 function metricReasons({ metrics }: ReleaseParts): HealthReason[] {

@@ -4,7 +4,7 @@ import { sourceLine, type SourceLineProps } from './fact.ts'
 import { gateStanding } from './gate-standing.ts'
 import type { BadgeProps, EntityLink, ViewContext } from './page.ts'
 import { documentLink } from './release-links.ts'
-import { isOverdue, isSettled } from './release-standing.ts'
+import { isOpenRisk, isOverdue, isSettled } from './release-standing.ts'
 import { statusToBadge } from './status-badge.ts'
 import { badgeOf } from './timeline-entry.ts'
 
@@ -79,12 +79,12 @@ export function listGates(context: ViewContext, owner: Owner): Capped<GateRow> {
   return cap(context, sorted, MOST_GATES, (gate) => toGateRow(context, gate))
 }
 
-/** The risks of a release: the product of likelihood and impact decides the order, unknown ones last. */
+/** The risks of a release: open ones first, then the product of likelihood and impact decides, unknown ones last. */
 export function listRisks(context: ViewContext, release: Release): Capped<RiskRow> {
   const risks = entitiesOf(context.plan, 'risk').filter(belongsTo(release))
   return cap(
     context,
-    risks.toSorted((a, b) => weightOf(b) - weightOf(a)),
+    risks.toSorted((a, b) => Number(isOpenRisk(b)) - Number(isOpenRisk(a)) || weightOf(b) - weightOf(a)),
     MOST_ROWS,
     (risk) => toRiskRow(context, risk),
   )

@@ -128,6 +128,15 @@ test('puts the heaviest risk first and says how many it leaves out, and where th
   expect(risks.rest).toMatchObject([{ title: 'plan.md', count: 3, href: '/plan/documents/plan/' }])
 })
 
+test('puts open risks before those that can no longer come true', () => {
+  const { risks } = briefOf([
+    { ...risk('Solved', 5, 5), status: status('mitigated') },
+    risk('Still there', 1, 2),
+  ])
+
+  expect(risks.rows.map(({ title }) => title)).toEqual(['Still there', 'Solved'])
+})
+
 test('shows measured metrics before those with a target alone', () => {
   const metric = (title: string, more: Partial<Metric>): Metric => ({
     kind: 'metric',
@@ -147,6 +156,22 @@ test('shows measured metrics before those with a target alone', () => {
   expect(metrics.rows.map(({ title, target, actual }) => [title, target, actual])).toEqual([
     ['Pass rate', '75 %', '93.1 %'],
     ['Stars', '1,000', undefined],
+  ])
+})
+
+test('lists tasks by what is overdue, then by what is due next', () => {
+  const { tasks } = briefOf([
+    task(1, { owner: sourced('QA lead') }),
+    task(2, { due: date('2026-01-12') }),
+    task(3, { due: date('2026-01-08') }),
+    task(4, { due: date('2026-01-07'), checked: true }),
+  ])
+
+  expect(tasks.overdue).toBe(1)
+  expect(tasks.next.map(({ title, overdue }) => [title, overdue])).toEqual([
+    ['Task 3', true],
+    ['Task 2', false],
+    ['Task 1', false],
   ])
 })
 

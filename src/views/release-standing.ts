@@ -1,5 +1,5 @@
 import type { IsoDay } from '../model/dates.ts'
-import type { Milestone, Phase, Release, Task } from '../model/entities.ts'
+import type { Milestone, Phase, Release, Risk, Task } from '../model/entities.ts'
 import type { StatusState } from '../model/status.ts'
 
 /** Nothing has to be done any more for what is in one of these states. */
@@ -32,4 +32,10 @@ export function isOverdue(entity: Task | Milestone, today: IsoDay): boolean {
   if (due?.value.kind !== 'interval' || due.value.end >= today) return false
   if (entity.kind === 'task') return !entity.checked && !isSettled(entity)
   return entity.status !== undefined && !isSettled(entity) && entity.status.value.state !== 'unknown'
+}
+
+/** Whether a risk may still come true; one without a state may. */
+export function isOpenRisk(risk: Pick<Risk, 'status'>): boolean {
+  const state = risk.status?.value.state
+  return !isSettled(risk) && state !== 'mitigated' && state !== 'template'
 }

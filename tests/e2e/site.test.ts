@@ -142,6 +142,18 @@ test('the theme follows the system until the reader chooses, and the choice is r
   })
 })
 
+test('what a release is decided on can be copied as Markdown', async () => {
+  await withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page, problems) => {
+    await page.goto(`${site.url}releases/site/v2.0.0/`)
+    await page.getByText('The decision as text, in Markdown').click()
+    await page.getByRole('button', { name: 'Copy' }).click()
+    await page.getByText('Copied', { exact: true }).waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied.split('\n')[0]).toBe(await page.locator('.release-text code').evaluate(firstLine))
+    expect(problems).toEqual([])
+  })
+})
+
 test('without JavaScript everything is there to read and to walk through', async () => {
   await withPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } }, async (page) => {
     await page.goto(site.url)
@@ -176,6 +188,10 @@ test.each(['light', 'dark'] as const)('axe finds nothing on any kind of page, %s
     }
   })
 })
+
+function firstLine(element: Element): string {
+  return element.textContent.split('\n')[0] ?? ''
+}
 
 function build(name: string): void {
   const options = ['--out', join(work, name), '--cache', join(work, `${name}-cache`), '--base', base]
