@@ -12,6 +12,9 @@ export function corpusFolder(name: string): string {
   return fileURLToPath(new URL(`corpora/${name}/`, shared))
 }
 
+/** The real corpora; two of them come without answers, so that nothing is tuned to them. */
+export const corpusNames = ['caro', 'metal-candle', 'codesentinel', 'obsidian-ai-assistant']
+
 /** The corpora whose answers are known. */
 export const corporaWithAnswers = ['caro', 'metal-candle'].map((name) => ({
   name,
