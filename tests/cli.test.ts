@@ -68,7 +68,7 @@ describe('what cannot be run gives 2 and says what to do', () => {
     [['list', 'relases'], 'roadbook: Unexpected kind `relases`; did you mean `releases`?\n'],
     [
       ['list', 'toString'],
-      'roadbook: Unexpected kind `toString`, expected one of documents, releases, phases, milestones, roles, people, tasks, metrics, risks, gates, decisions, features, links, mentions, tables, labels, headings\n',
+      'roadbook: Unexpected kind `toString`, expected one of documents, releases, phases, milestones, activities, roles, people, tasks, metrics, risks, gates, decisions, features, links, mentions, tables, labels, headings\n',
     ],
     [
       ['check', '--today', '2026-02-30'],

@@ -18,7 +18,7 @@ export interface TableCount {
 const kinds: readonly [TableKind, readonly EntityKind[]][] = [
   ['metric', ['metric']],
   ['risk', ['risk']],
-  ['timeline', ['milestone', 'phase']],
+  ['timeline', ['milestone', 'activity', 'metric']],
   ['task', ['task']],
   ['decision', ['decision']],
   ['feature-matrix', ['feature']],
@@ -32,7 +32,10 @@ export function countTables(plan: PlanGraph): TableCount[] {
     const tables = [...plan.documents].flatMap(([file, document]) =>
       document.tables
         .filter(({ kind }) => kind === table)
-        .map(({ line, rows }) => ({ at: `${file}:${line}`, places: rows.map((row) => `${file}:${row.line}`) })),
+        .map(({ line, rows }) => ({
+          at: `${file}:${line}`,
+          places: rows.map((row) => `${file}:${row.line}`),
+        })),
     )
     const silent = tables.filter((found) => !found.places.some((place) => places.has(place)))
     return {

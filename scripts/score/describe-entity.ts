@@ -3,7 +3,9 @@ import type { Entity } from '../../src/model/entities.ts'
 /** Every field of an entity on a line of its own: what was understood, and what the author wrote. */
 export function describeEntity(entity: Entity): string[] {
   return Object.entries(entity).flatMap(([key, value]: [string, unknown]) =>
-    key === 'id' || key === 'kind' || key === 'sources' || isEmptyList(value) ? [] : [`${key}: ${format(value)}`],
+    key === 'id' || key === 'kind' || key === 'sources' || isEmptyList(value)
+      ? []
+      : [`${key}: ${format(value)}`],
   )
 }
 

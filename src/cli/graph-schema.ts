@@ -58,6 +58,14 @@ const entities = [
     exit: z.array(sourced(z.string())),
   }),
   entity('milestone', { release, phase, date, status: statusField, owner: text }),
+  entity('activity', {
+    document: path,
+    section: z.string().optional(),
+    date,
+    status: statusField,
+    owner: text,
+    release,
+  }),
   entity('document', {
     path,
     project: id,
@@ -112,6 +120,7 @@ const entities = [
     number: z.string().optional(),
     likelihood: scale,
     impact: scale,
+    level: scale,
     owner: text,
     mitigation: text,
     status: statusField,

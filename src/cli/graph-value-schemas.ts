@@ -97,7 +97,11 @@ export const version = z
   })
   .meta({ id: 'Version' })
 
-export const observation = z.object({ label: z.string(), value: sourced(z.string()) })
+export const observation = z.object({
+  label: z.string(),
+  of: z.literal('target').optional().describe('The value is to be reached then, it was not measured.'),
+  value: sourced(z.string()),
+})
 
 export const gateCriterion = z.object({
   text: z.string(),

@@ -4,6 +4,7 @@ export const listKinds = [
   'releases',
   'phases',
   'milestones',
+  'activities',
   'roles',
   'people',
   'tasks',

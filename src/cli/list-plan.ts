@@ -68,6 +68,22 @@ export const milestones: List = {
     })),
 }
 
+/** What schedules set for stretches of time and for times that are not on the calendar. */
+export const activities: List = {
+  fields: ['date', 'title', 'status', 'owner', 'section'],
+  rows: (plan) =>
+    entitiesOf(plan, 'activity').map((activity) => ({
+      ...sourceFields(activity),
+      title: activity.title,
+      date: dateText(activity.date),
+      dateRaw: activity.date?.raw ?? null,
+      section: activity.section ?? null,
+      release: nameOf(activity.release),
+      ...statusFields(activity.status),
+      owner: textOf(activity.owner),
+    })),
+}
+
 /** Every deliverable with the releases that have it. */
 export const features: List = {
   fields: ['title', 'availability'],

@@ -37,7 +37,11 @@ export const metrics: List = {
       threshold: textOf(metric.threshold),
       actual: textOf(metric.actual),
       ...statusFields(metric.status),
-      observations: metric.observations.map(({ label, value }) => ({ label, value: value.value })),
+      observations: metric.observations.map(({ label, of, value }) => ({
+        label,
+        value: value.value,
+        ...(of && { of }),
+      })),
     })),
 }
 
@@ -53,6 +57,8 @@ export const risks: List = {
       likelihoodRaw: risk.likelihood?.raw ?? null,
       impact: risk.impact?.value ?? null,
       impactRaw: risk.impact?.raw ?? null,
+      level: risk.level?.value ?? null,
+      levelRaw: risk.level?.raw ?? null,
       owner: textOf(risk.owner),
       mitigation: textOf(risk.mitigation),
       ...statusFields(risk.status),

@@ -4,7 +4,7 @@ import { decisions, gates } from './list-decisions.ts'
 import { documents } from './list-documents.ts'
 import type { ListKind } from './list-kinds.ts'
 import { people, roles } from './list-people.ts'
-import { features, milestones, phases, releases } from './list-plan.ts'
+import { activities, features, milestones, phases, releases } from './list-plan.ts'
 import { links, mentions } from './list-references.ts'
 import { metrics, risks, tasks } from './list-registers.ts'
 import { type List, type ListRow, localName } from './list-row.ts'
@@ -20,6 +20,7 @@ export const lists: Readonly<Record<ListKind, List>> = {
   releases,
   phases,
   milestones,
+  activities,
   roles,
   people,
   tasks,

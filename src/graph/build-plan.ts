@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostics.ts'
 import type { EntityId } from '../model/paths.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
+import { addActivities } from './activities.ts'
 import type { Building } from './building.ts'
 import { addCategories } from './categories.ts'
 import { addDocuments } from './document-entities.ts'
@@ -88,6 +89,7 @@ export function buildPlan(input: PlanInput): PlanGraph {
     addOwners,
   }
   addMilestones(building, placing)
+  addActivities(building, placing)
   addTasks(building, placing)
   addMetrics(building, placing)
   addRisks(building, placing)

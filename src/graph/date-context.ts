@@ -32,6 +32,11 @@ export function dateContextOf(outline: Outline, parse: (raw: string) => readonly
   return firstContext(target, lookBackFromRelease, parse) ?? {}
 }
 
+/** The context of a document that names no year, but belongs to a release whose day is known. */
+export function dateContextOfRelease(target: PlanDate | undefined): DateContext {
+  return target?.kind === 'interval' ? around(target, lookBackFromRelease) : {}
+}
+
 function firstContext(
   values: readonly string[],
   back: number,

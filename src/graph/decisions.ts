@@ -3,6 +3,7 @@ import type { Sourced } from '../model/provenance.ts'
 import type { Table } from '../parse/parsed-document.ts'
 import { plainText, withoutDecoration } from './author-text.ts'
 import type { Building } from './building.ts'
+import { findDecision, template } from './decision-texts.ts'
 import { sourced } from './document-fields.ts'
 import { addEntity, connect, freeId } from './draft.ts'
 import { splitHeadingStatus } from './heading-status.ts'
@@ -82,8 +83,8 @@ const numbered = /^((?:key )?decision\s+#?\d+|(?:ADR|DEC|D)-?\d{1,4})(?:\s*[:.\-
 function numberOf(title: string): string | undefined {
   return numbered.exec(title)?.[1]
 }
-/** Blanks, questions and the ways a decision may go are none yet. */
-const template = /\[[^\]]*\]|_{3,}|☐|\bTBD\b|\?$|\bno-?go\b/i
+/** Headings above examples and ways to decide. */
+const guidance = /\bcriteria\b|\bgates?\b|\bscenarios?\b|^examples?\b/i
 
 function readBlock(outline: Outline, section: number): Found[] {
   const { document } = outline
@@ -93,9 +94,8 @@ function readBlock(outline: Outline, section: number): Found[] {
   const bare = withoutDecoration(text)
   const name = bare.replace(numbered, '').replace(/^\d+(?:\.\d+)*[.)]\s+/, '')
   const isNumbered = numbered.test(bare) && name !== ''
-  const stated = sectionLabel(outline, section, ['decision', 'decision made'])
-  const what = stated === undefined || template.test(stated.value) ? undefined : stated
-  if (!isNumbered && (what === undefined || /\bcriteria\b|\bgates?\b/i.test(bare))) return []
+  const what = findDecision(outline, section)
+  if (!isNumbered && (what === undefined || guidance.test(bare))) return []
   if (template.test(bare)) return []
   const place = heading.place.start
   return [

@@ -14,7 +14,7 @@ export function addFeatures(building: Building, findRelease: FindRelease): void 
   for (const outline of building.outlines) {
     for (const table of outline.document.tables) {
       const columns = releaseColumns(building, outline, { table, findRelease })
-      if (columns.length < 2) continue
+      if (columns.length < 2 || !saysWhether(outline, { table, columns })) continue
       for (const cells of readRows(outline.document, table)) addFeature(building, outline, { cells, columns })
     }
   }
@@ -41,6 +41,25 @@ function releaseColumns(
   })
 }
 
+/** A matrix says whether a release has a feature; a comparison of two releases says what is different. */
+function saysWhether(
+  outline: Outline,
+  { table, columns }: { table: Table; columns: readonly ReleaseColumn[] },
+): boolean {
+  const cells = readRows(outline.document, table).flatMap((row) =>
+    columns.flatMap(({ column }) => row.at(column) ?? []),
+  )
+  const answers = cells.filter(({ value }) => answer.test(value))
+  return answers.length >= cells.length / 2
+}
+
+/** Starts with a sign, or is no more than a word or two. */
+const answer =
+  /^[✅❌✓✔✗✘⚠🔸🔶🟢🟡🔴🟠⏳⏱🚧🔄📋☑☐★●○◐]|^(?:yes|no|full|partial|planned|beta|alpha|ga|stable|experimental|new|improved|removed|deprecated|supported|unsupported|n\/?a)\b/iu
+
+/** What a matrix writes for a release that lacks the feature. */
+const absent = /^(?:[❌✗✘]\ufe0f?|no|none)$/iu
+
 /** A share or a count says how much, not whether. */
 const isNumber = /^[~<>≤≥+-]?\s*[$€]?\d[\d.,]*\s*[%kKmM]?\+?$/
 
@@ -55,7 +74,9 @@ function addFeature(
   const availability = columns.flatMap(({ column, release }) => {
     const text = cells.at(column)
     const status = text === undefined || isNumber.test(text.value) ? undefined : reader.status(text)?.value
-    return status === undefined ? [] : [{ release, status }]
+    if (text === undefined || status === undefined) return []
+    // A release without a feature is not at risk: the sign only says that it is not in it.
+    return [{ release, status: absent.test(text.value) ? { ...status, state: 'unknown' as const } : status }]
   })
   if (availability.length === 0) return
   const { path } = outline.document

@@ -112,10 +112,11 @@ function inRow(
   { outline, table, cells }: { outline: Outline; table: Table; cells: RowReader },
 ): Found[] {
   const reader = building.readerOf(outline.document)
-  const dateText = cells.cell('date', 'due', 'start', 'end')
+  const dateText = cells.cell('date', 'due', 'start', 'end', 'target')
   const date = dateText === undefined ? undefined : reader.calendarDate(dateText)
   const name = cells.cell(...titleRoles) ?? nameBeside(dateText, { table, cells })
   if (date === undefined || name === undefined || !isPoint(date.value) || !isTitle(name.value)) return []
+  if (isStretch(cells)) return []
   const status = cells.cell('status')
   const version = cells.cell('version')?.value ?? name.value
   return [
@@ -129,6 +130,12 @@ function inRow(
       owner: cells.cell('owner', 'role', 'person'),
     },
   ]
+}
+
+/** A row with a first and another last day. */
+function isStretch(cells: RowReader): boolean {
+  const [start, end] = [cells.cell('start'), cells.cell('end')]
+  return start !== undefined && end !== undefined && start.value !== end.value
 }
 
 /** The first cell, or where that is the date the first words of a column that says nothing known. */

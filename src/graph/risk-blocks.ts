@@ -5,6 +5,7 @@ import type { Building } from './building.ts'
 import { labelValue, sourced } from './document-fields.ts'
 import { splitHeadingStatus } from './heading-status.ts'
 import type { Outline } from './outline.ts'
+import { findMitigation } from './risk-mitigation.ts'
 import { readRiskName, type FoundRisk } from './risk-names.ts'
 
 /** Keys without which nothing below a heading is a risk; cheap to test, for few sections have one. */
@@ -94,10 +95,11 @@ function readBlock(building: Building, outline: Outline, block: Block): FoundRis
       source: { file: document.path, place, how },
       likelihood,
       impact,
+      level: label('risk score', 'risk level', 'score', 'risk rating'),
       owner: label('owner', 'risk owner', 'responsible'),
       mitigation:
         label('mitigation', 'mitigation strategy', 'mitigations', 'response') ??
-        mitigationList(outline, block.items),
+        findMitigation(outline, block),
       status: status === undefined ? undefined : building.readerOf(document).status(status),
       version: label('release', 'version', 'target release')?.value,
     },
@@ -113,23 +115,4 @@ function findLabel(
     .map((key) => labels.find((label) => label.value !== '' && normalizeKey(label.key) === key))
     .find((label) => label !== undefined)
   return found === undefined ? undefined : labelValue(outline.document, found)
-}
-
-/** The items below a `Mitigation:` lead-in, or nested in an item that says no more than that. */
-function mitigationList(outline: Outline, items: readonly ListItem[]): Sourced<string> | undefined {
-  const head = items.findIndex(
-    (item) => item.depth === 0 && /^mitigations?(?: strategy)?:?$/i.test(item.text),
-  )
-  const nested = head < 0 ? [] : items.slice(head + 1)
-  const end = nested.findIndex((item) => item.depth === 0)
-  const found =
-    head < 0
-      ? items.filter((item) => item.depth === 0 && /mitigation/i.test(item.group ?? ''))
-      : nested.slice(0, end < 0 ? undefined : end)
-  const [first] = found
-  if (first === undefined) return undefined
-  return sourced(outline.document, found.map((item) => item.text).join('; '), {
-    place: first.place.start,
-    how: 'list',
-  })
 }

@@ -8,6 +8,8 @@ export interface FoundRisk extends Item {
   section: number | undefined
   likelihood?: Sourced<string> | undefined
   impact?: Sourced<string> | undefined
+  /** Both in one word or number. */
+  level?: Sourced<string> | undefined
   owner?: Sourced<string> | undefined
   mitigation?: Sourced<string> | undefined
   status?: Sourced<Status> | undefined
@@ -18,9 +20,14 @@ export interface FoundRisk extends Item {
 const numbered = /^(?:(RISK(?:-[A-Z]{2,12})?-\d+|[A-Z]{1,3}-?\d{1,3})|[Rr]isk\s+#?(\d+))\s*[:.)\-–—]\s*/
 /** A text that only says how high a risk is, or what is done at that height (`P1: High - urgent fix`). */
 const onlyLevel =
-  /^(?:very )?(?:low|medium|moderate|high|critical|none|minimal)(?:[ -/](?:low|medium|high|critical))?\s*(?:\([^)]*\))?(?:$|\s[-–—]\s)/i
+  /^[^\p{L}\p{N}]*(?:very )?(?:low|medium|moderate|high|critical|none|minimal)(?:[ -/](?:low|medium|high|critical))?\s*(?:\([^)]*\))?(?:risk)?(?:$|\s[-–—]\s)/iu
 /** `Technical Risks` is a group of them. */
 const group = /\b(?:risks|threats)$/i
+
+/** Whether a text says how high a risk is, and nothing else. */
+export function isOnlyLevel(text: string): boolean {
+  return onlyLevel.test(text)
+}
 
 /**
  * Cut what names a risk into number and title; `undefined` when it names none.

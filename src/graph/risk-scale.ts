@@ -13,6 +13,22 @@ const emoji: readonly [string, number][] = [
 ]
 
 /**
+ * Place what says likelihood and impact in one on the same scale.
+ *
+ * Words count wherever they stand. A bare score is the product of two scales whose length nobody
+ * knows, and gives `undefined`.
+ *
+ * @example
+ * riskLevel('12 (High)') // => 4
+ * riskLevel('10') // => undefined
+ */
+export function riskLevel(raw: string): number | undefined {
+  const named = /\b(?:very )?(?:low|medium|moderate|high|critical|extreme)\s+risk\b/i.exec(raw)?.[0]
+  const text = (named ?? raw).replace(/[(),*]|\s[-–—]\s/g, ' ')
+  return /\p{L}{3}|\b[PS][0-4]\b/u.test(text) || !/\d/.test(text) ? riskScale(text) : undefined
+}
+
+/**
  * Place a likelihood or an impact on the scale from 1 to 5.
  *
  * Words come before numbers, a range gives its middle, an emoji counts only alone. Scales that

@@ -8,7 +8,7 @@ import { present } from './present.ts'
 import { readRiskBlocks } from './risk-blocks.ts'
 import { readRiskRows } from './risk-rows.ts'
 import type { FoundRisk } from './risk-names.ts'
-import { riskScale } from './risk-scale.ts'
+import { riskLevel, riskScale } from './risk-scale.ts'
 import { firstOf, groupSameItems } from './same-items.ts'
 import type { Placing } from './tasks.ts'
 
@@ -45,8 +45,18 @@ function addRisk(
     sources: [source, ...others.map((other) => other.source)],
     ...present({
       number: firstOf(same, 'number'),
-      likelihood: scaled(same.map((found) => found.likelihood)),
-      impact: scaled(same.map((found) => found.impact)),
+      likelihood: scaled(
+        same.map((found) => found.likelihood),
+        riskScale,
+      ),
+      impact: scaled(
+        same.map((found) => found.impact),
+        riskScale,
+      ),
+      level: scaled(
+        same.map((found) => found.level),
+        riskLevel,
+      ),
       owner: people.length === 0 ? undefined : owner,
       mitigation: firstOf(same, 'mitigation'),
       status: firstOf(same, 'status'),
@@ -59,9 +69,12 @@ function addRisk(
 }
 
 /** The first place whose words lie on the scale, else the first one. */
-function scaled(texts: readonly (Sourced<string> | undefined)[]): Sourced<number | undefined> | undefined {
+function scaled(
+  texts: readonly (Sourced<string> | undefined)[],
+  scale: (raw: string) => number | undefined,
+): Sourced<number | undefined> | undefined {
   const values = texts.flatMap((text) =>
-    text === undefined ? [] : [{ value: riskScale(text.value), raw: text.raw, source: text.source }],
+    text === undefined ? [] : [{ value: scale(text.value), raw: text.raw, source: text.source }],
   )
   return values.find(({ value }) => value !== undefined) ?? values[0]
 }

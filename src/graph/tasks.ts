@@ -15,7 +15,7 @@ import type { AddOwners } from './people.ts'
 import { present } from './present.ts'
 import { firstOf, groupSameItems, type Item } from './same-items.ts'
 import { sectionLabel } from './section-labels.ts'
-import { readRows, type RowReader } from './table-cells.ts'
+import { hasColumn, readRows, type RowReader } from './table-cells.ts'
 
 /** What a step needs to place an entity of the text in the plan. */
 export interface Placing {
@@ -29,15 +29,28 @@ export interface Placing {
 /** Add tasks: checkboxes, rows of task tables, and headings such as `Task 9: …` and `IMPL-4 …`. */
 export function addTasks(building: Building, placing: Placing): void {
   for (const outline of building.outlines) {
-    for (const checkbox of outline.document.checkboxes)
-      addTask(building, placing, [readCheckbox(outline, checkbox)])
-    const tables = outline.document.tables.filter((table) => table.kind === 'task')
+    if (!isSurvey(outline))
+      for (const checkbox of outline.document.checkboxes)
+        addTask(building, placing, [readCheckbox(outline, checkbox)])
+    const tables = outline.document.tables.filter((table) => table.kind === 'task' && !isBudget(table))
     const found = [
       ...tables.flatMap((table) => readTaskRows(building, outline, table)),
       ...outline.document.headings.flatMap((_, section) => readHeading(building, outline, section)),
     ]
     for (const same of groupSameItems(found)) addTask(building, placing, same)
   }
+}
+
+/** The boxes of a questionnaire are answers to choose from. */
+function isSurvey({ document }: Outline): boolean {
+  return /\b(?:survey|questionnaire)\b/i.test(
+    `${document.path.replace(/[_/.-]/g, ' ')} ${document.title.value}`,
+  )
+}
+
+/** A table of what activities cost is no list of tasks. */
+function isBudget(table: Table): boolean {
+  return hasColumn(table, 'cost', 'share') && !hasColumn(table, 'status', 'due', 'date')
 }
 
 interface Found extends Item {
@@ -94,7 +107,7 @@ function readCheckbox(outline: Outline, checkbox: Checkbox): Found {
   const { text, checked, section, place } = checkbox
   const title = plainText(text)
   const value = (match: RegExpExecArray | null): Sourced<string> | undefined => {
-    const found = match?.[1]
+    const found = match?.slice(1).find((group) => group !== undefined)
     return found === undefined
       ? undefined
       : sourced(outline.document, found, { place: place.start, how: 'checkbox' })
@@ -113,7 +126,12 @@ function readCheckbox(outline: Outline, checkbox: Checkbox): Found {
       /\b(?:due|by|deadline|before)[:\s]+((?:[A-Z][a-z]+\.? \d{1,2}|\d{4}-\d{2}-\d{2})[^();]*)/.exec(title),
     ),
     estimate: value(/\((~?\d+(?:[-–]\d+)?\s*(?:h|hrs?|hours?|min|minutes?|days?|weeks?))\)/i.exec(title)),
-    priority: value(/(?:^|[[(\s])(P[0-3])(?=[\])\s:]|$)/.exec(title)),
+    // `No P0 bugs` counts bugs, it is not urgent itself.
+    priority: value(
+      /^\[?(P[0-3])(?:\]|:|\s[-–—]\s)|[[(](?:[^[\]()]*,\s*)?(P[0-3])[\])]|\bpriority:?\s+(P[0-3])\b/i.exec(
+        title,
+      ),
+    ),
   }
 }
 
@@ -121,7 +139,10 @@ function readTaskRows(building: Building, outline: Outline, table: Table): Found
   const reader = building.readerOf(outline.document)
   return readRows(outline.document, table).flatMap((cells): Found[] => {
     const stated = cells.cell('task', 'title', 'item', 'deliverables')
-    const name = stated !== undefined && /\p{L}{2}/u.test(stated.value) ? stated : firstWords(cells)
+    const isName = stated !== undefined && /\p{L}{2}/u.test(stated.value)
+    const first = firstWords(cells)
+    const isId = !isName && first !== undefined && onlyId.test(first.value)
+    const name = isName ? stated : ((isId ? cells.cell('purpose') : undefined) ?? first)
     if (name === undefined || isTemplate(name.value)) return []
     const status = cells.cell('status', 'progress', 'result')
     return [
@@ -131,17 +152,24 @@ function readTaskRows(building: Building, outline: Outline, table: Table): Found
         title: withoutDecoration(name.value),
         how: 'table',
         source: name.source,
-        number: (cells.cell('task-id', 'number') ?? (stated === name ? undefined : stated))?.value,
+        number: (
+          cells.cell('task-id', 'number') ??
+          (stated === name ? undefined : stated) ??
+          (isId ? first : undefined)
+        )?.value,
         version: cells.cell('version')?.value,
         status: status === undefined ? undefined : reader.status(status),
         owner: cells.cell('owner', 'role', 'person'),
-        due: cells.cell('due', 'date', 'end', 'week'),
+        due: cells.cell('due', 'date', 'end', 'week', 'target'),
         estimate: cells.cell('estimate', 'effort', 'duration', 'time'),
         priority: cells.cell('priority'),
       },
     ]
   })
 }
+
+/** `TD-001` stands in for a name in tables of debts and bugs. */
+const onlyId = /^[A-Z]{1,6}-?\d{1,4}$/
 
 function firstWords(cells: RowReader): Sourced<string> | undefined {
   return cells.row.cells

@@ -65,6 +65,38 @@ test('tasks are boxes, rows of task tables, and task headings', () => {
   ])
 })
 
+test('answers of a survey and rows of a budget are no tasks; a count of P0 bugs is no priority', () => {
+  const plan = planOf({
+    'beta-survey.md': '# Survey\n\n## Did it work?\n\n- [ ] Yes\n- [ ] No\n',
+    'work.md': [
+      '# Work',
+      '',
+      '- [ ] No P0 bugs are open',
+      '- [ ] Fix the crash [P0]',
+      '- [ ] P1: Sign the binaries',
+      '- [ ] Write the guide (TD-030, P2)',
+      '',
+      '| Activity | Owner | Hours | % of Total |',
+      '| --- | --- | --- | --- |',
+      '| Meetings | All | 32 | 14% |',
+      '',
+      '| ID | Description | Priority | Owner | Deadline | Status |',
+      '| --- | --- | --- | --- | --- | --- |',
+      '| TD-001 | Quantize the model | P2 | @bob | 2026-02-01 | Open |',
+    ].join('\n'),
+  })
+
+  expect(
+    entitiesOf(plan, 'task').map(({ title, number, priority }) => [title, number, priority?.value]),
+  ).toEqual([
+    ['No P0 bugs are open', undefined, undefined],
+    ['Fix the crash [P0]', undefined, 'P0'],
+    ['P1: Sign the binaries', undefined, 'P1'],
+    ['Write the guide (TD-030, P2)', undefined, 'P2'],
+    ['Quantize the model', 'TD-001', 'P2'],
+  ])
+})
+
 test('milestones are rows of schedules, milestone headings and event labels, each once', () => {
   const plan = planOf({
     'a-timeline.md': [
@@ -253,6 +285,71 @@ test('decisions have what, why and when; the ways a decision may go are none', (
   ).toEqual([
     ['Rust', undefined, 'Safe', undefined],
     ['Few testers', 'Recruit 3-5 testers', 'Feedback stays readable', 'January 2026'],
+  ])
+})
+
+test('a decision goes on in its list; who decides, and what there is to choose from, is none', () => {
+  const plan = planOf({
+    'decisions.md': [
+      '# Decisions',
+      '',
+      '### Decision 8: Ship on Friday',
+      '',
+      '**Decision**: **Ship on Friday, January 24**:',
+      '- Small user base',
+      '- A weekend to watch',
+      '',
+      '### Proposals',
+      '',
+      '**Decision**: Project Lead approves or rejects',
+      '',
+      '### Triage',
+      '',
+      '**Decision**: P0 / P1 / P2',
+      '',
+      '### Threshold',
+      '',
+      '**Decision**: Choose the winner based on speed',
+    ].join('\n'),
+  })
+
+  expect(entitiesOf(plan, 'decision').map(({ title, what }) => [title, what?.value])).toEqual([
+    ['Ship on Friday', 'Ship on Friday, January 24: Small user base; A weekend to watch'],
+  ])
+})
+
+test('a comparison of two releases is no feature matrix, and a cross is no risk', () => {
+  const plan = planOf({
+    'ROADMAP.md': [
+      '# Roadmap',
+      '',
+      '## v1.3.0 - A (January 2026)',
+      '## v1.4.0 - B (March 2026)',
+      '',
+      '| Aspect | v1.3.0 | v1.4.0 | Reason |',
+      '| --- | --- | --- | --- |',
+      '| Folder | backend | agent | Clearer |',
+      '| Tests | ~785 tests | 1,042+ tests | More |',
+      '',
+      '| Feature | v1.3.0 | v1.4.0 |',
+      '| --- | --- | --- |',
+      '| GGUF | ❌ | 🚧 |',
+    ].join('\n'),
+  })
+
+  expect(
+    entitiesOf(plan, 'feature').map(({ title, availability }) => [
+      title,
+      availability.map(({ status }) => [status.state, status.verdict]),
+    ]),
+  ).toEqual([
+    [
+      'GGUF',
+      [
+        ['unknown', 'fail'],
+        ['in-progress', undefined],
+      ],
+    ],
   ])
 })
 

@@ -10,6 +10,7 @@ export type Entity =
   | Release
   | Phase
   | Milestone
+  | Activity
   | Document
   | MissingDocument
   | Role
@@ -82,6 +83,19 @@ export interface Milestone extends EntityBase {
   date?: Sourced<PlanDate>
   status?: Sourced<Status>
   owner?: Sourced<string>
+}
+
+/** What a schedule sets for a stretch of time, for a time that is not on the calendar, or again and again. */
+export interface Activity extends EntityBase {
+  kind: 'activity'
+  document: DocumentPath
+  /** Nearest heading above it. */
+  section?: string
+  /** Often no interval: `T+1 to T+7`, `Day 2-3`, `Monday`, `9-11 AM`, `Weekly`. */
+  date?: Sourced<PlanDate>
+  status?: Sourced<Status>
+  owner?: Sourced<string>
+  release?: EntityId
 }
 
 /** One Markdown file. */
@@ -179,6 +193,8 @@ export interface Metric extends EntityBase {
 /** One value of a series, for instance the `Week 2` column of a metric table. */
 export interface MetricObservation {
   label: string
+  /** Set when the value is to be reached then; absent when it was measured or the author does not say. */
+  of?: 'target'
   value: Sourced<string>
 }
 
@@ -190,6 +206,8 @@ export interface Risk extends EntityBase {
   number?: string
   likelihood?: Sourced<number | undefined>
   impact?: Sourced<number | undefined>
+  /** How heavy it is as a whole, where the author says so: `Risk level: Medium`, `Score: 12 (High)`. */
+  level?: Sourced<number | undefined>
   owner?: Sourced<string>
   mitigation?: Sourced<string>
   status?: Sourced<Status>
