@@ -113,6 +113,7 @@ const entities = [
     threshold: text,
     actual: text,
     status: statusField,
+    owner: text,
     observations: z.array(observation),
   }),
   entity('risk', {

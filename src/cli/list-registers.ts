@@ -37,6 +37,7 @@ export const metrics: List = {
       threshold: textOf(metric.threshold),
       actual: textOf(metric.actual),
       ...statusFields(metric.status),
+      owner: textOf(metric.owner),
       observations: metric.observations.map(({ label, of, value }) => ({
         label,
         value: value.value,

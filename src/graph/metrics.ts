@@ -42,13 +42,22 @@ function addRows(building: Building, placing: Placing, { outline, table }: In): 
       return value === undefined ? [] : [{ label, value, ...(of && { of }) }]
     })
     if (observations.length === 0 && Object.values(values).every((found) => found === undefined)) continue
-    addMetric(building, outline, {
+    const owner = cells.cell('owner', 'person')
+    const people = owner === undefined ? [] : building.readerOf(document).people(owner)
+    const id = addMetric(building, outline, {
       line: cells.row.line,
       name,
       title: withoutDecoration(name.value),
       observations,
-      ...present({ ...values, status, release, scope: scopeOf(outline, table, { cells, name }) }),
+      ...present({
+        ...values,
+        status,
+        owner: people.length === 0 ? undefined : owner,
+        release,
+        scope: scopeOf(outline, table, { cells, name }),
+      }),
     })
+    if (owner !== undefined) placing.addOwners(id, owner, people)
   }
 }
 
@@ -94,7 +103,7 @@ function addMetric(
     line: number
     name: Sourced<string>
   },
-): void {
+): EntityId {
   const metric: Metric = {
     kind: 'metric',
     id: freeId(building.draft, 'metric', `${document.path}#L${line}`),
@@ -109,6 +118,7 @@ function addMetric(
     to: metric.id,
     source: name.source,
   })
+  return metric.id
 }
 
 /** A mark or the word for one: what a `Result` column beside a target says is how it went, no number. */

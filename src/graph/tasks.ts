@@ -107,7 +107,7 @@ function readCheckbox(outline: Outline, checkbox: Checkbox): Found {
   const { text, checked, section, place } = checkbox
   const title = plainText(text)
   const value = (match: RegExpExecArray | null): Sourced<string> | undefined => {
-    const found = match?.slice(1).find((group) => group !== undefined)
+    const found = match?.slice(1).find((group: string | undefined) => group !== undefined)
     return found === undefined
       ? undefined
       : sourced(outline.document, found, { place: place.start, how: 'checkbox' })

@@ -187,6 +187,7 @@ export interface Metric extends EntityBase {
   threshold?: Sourced<string>
   actual?: Sourced<string>
   status?: Sourced<Status>
+  owner?: Sourced<string>
   observations: readonly MetricObservation[]
 }
 

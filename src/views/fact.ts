@@ -1,8 +1,8 @@
 import type { How, Source, Sourced } from '../model/provenance.ts'
 import type { PlanDate } from '../model/dates.ts'
 import { sourceAddress } from './document-references.ts'
-import { hrefOfLine } from './line-address.ts'
 import type { BadgeProps, EntityLink, ViewContext } from './page.ts'
+import { documentLineHref } from './line-address.ts'
 
 /** One thing known about an entity, laid out by `src/components/fact.astro`. */
 export interface FactProps {
@@ -42,8 +42,7 @@ export function sourceLine(context: ViewContext, source: Source, home?: string):
   const file = source.file === home ? undefined : source.file
   const where = [file, line].filter((part) => part !== undefined).join(', ')
   const how = hows[source.how]
-  const href =
-    file === undefined ? lineAddress(context, source) : hrefOfLine(context, source.file, source.place?.line)
+  const href = file === undefined ? lineAddress(context, source) : documentLineHref(context, source)
   return { text: where === '' ? how : where, how: where === '' ? how : `${how}, ${where}`, href }
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../model/diagnostics.ts'
 import type { Point, Position } from '../model/provenance.ts'
-import { hrefOfLine } from './line-address.ts'
+import { documentLineHref } from './line-address.ts'
 import type { BadgeProps, PageLink, ViewContext } from './page.ts'
 import { hrefOfRule, type RuleState } from './health.ts'
 
@@ -78,8 +78,9 @@ function placeOf(
   { file, place }: Pick<Diagnostic, 'file' | 'place'>,
   home: string | undefined,
 ): FindingPlace {
-  const line = place === undefined ? undefined : startOf(place).line
-  const href = hrefOfLine(context, file, line)
+  const start = place === undefined ? undefined : startOf(place)
+  const line = start?.line
+  const href = documentLineHref(context, { file, ...(start && { place: start }) })
   const text =
     file === home
       ? line === undefined

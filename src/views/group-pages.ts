@@ -1,24 +1,16 @@
-import { entitiesOf, findEntityOf, incoming } from '../graph/plan-graph.ts'
+import { entitiesOf } from '../graph/plan-graph.ts'
 import type { Document } from '../model/entities.ts'
-import { type EntityId, toEntityId } from '../model/paths.ts'
 import { type DocumentRow, documentRow, documentsInto } from './document-row.ts'
-import { readableId } from './wording.ts'
-import type { Page, PageLink, PageProps, ViewContext } from './page.ts'
+import { countOwned, type OwnedGroup, ownedGroups } from './owned-rows.ts'
+import type { Page, PageProps, ViewContext } from './page.ts'
 
 /** A category or a person with the documents that belong to it. */
 export interface GroupPageProps extends PageProps {
   title: string
   minutes: number
   documents: readonly DocumentRow[]
-  /** What else belongs to it: tasks, risks, milestones, with the document that says so. */
-  others: readonly OwnedRow[]
-}
-
-export interface OwnedRow {
-  kind: string
-  title: string
-  document: PageLink
-  line?: number
+  /** What else belongs to it: tasks, risks, milestones, metrics, with the line that says so. */
+  others: readonly OwnedGroup[]
 }
 
 export interface PeoplePageProps extends PageProps {
@@ -45,13 +37,14 @@ export function* personPages(context: ViewContext): Generator<Page<PeoplePagePro
   const people = entitiesOf(context.plan, 'person').map((person) => ({
     person,
     documents: documentsInto(context.plan, person.id, 'owned-by'),
-    others: ownedBy(context, person.id),
+    others: ownedGroups(context, person.id),
+    count: countOwned(context, person.id),
   }))
-  const rows = people.map(({ person, documents, others }) => ({
+  const rows = people.map(({ person, documents, count }) => ({
     title: person.title,
     href: context.addresses.hrefOf(person.id) ?? '',
     documents: documents.length,
-    others: others.length,
+    others: count,
   }))
   yield {
     kind: 'people',
@@ -87,22 +80,4 @@ function groupProps(
     documents: documents.map((document) => documentRow(context, document)),
     others: [],
   }
-}
-
-/** What a person answers for besides documents, in the order it was found. */
-function ownedBy({ plan, addresses }: ViewContext, id: EntityId): OwnedRow[] {
-  return incoming(plan, id, 'owned-by').flatMap(({ from, source }): OwnedRow[] => {
-    const entity = plan.graph.getNodeAttributes(from)
-    if (entity.kind === 'document') return []
-    const home = toEntityId('document', source.file)
-    const title = findEntityOf(plan, 'document', home)?.title ?? source.file
-    return [
-      {
-        kind: readableId(entity.kind),
-        title: entity.title,
-        document: { title, href: addresses.hrefOf(home) ?? '' },
-        ...(source.place && { line: source.place.line }),
-      },
-    ]
-  })
 }

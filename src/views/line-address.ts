@@ -1,12 +1,19 @@
-import { type DocumentPath, toEntityId } from '../model/paths.ts'
+import type { Source } from '../model/provenance.ts'
+import { toEntityId } from '../model/paths.ts'
 import type { ViewContext } from './page.ts'
 
-/** A document's page at the heading above a line, where there is one. */
-export function hrefOfLine(context: ViewContext, file: DocumentPath, line = 0): string | undefined {
-  const page = context.addresses.hrefOf(toEntityId('document', file))
-  if (page === undefined) return undefined
-  const heading = context.plan.documents
-    .get(file)
-    ?.headings.findLast(({ place, anchor }) => place.start.line <= line && anchor !== '')
-  return heading === undefined ? page : `${page}#${encodeURIComponent(heading.anchor)}`
+/**
+ * Where a line stands on the page of its document: at the nearest heading above it.
+ *
+ * The page itself where no heading is above; `undefined` when the document has no page.
+ */
+export function documentLineHref(
+  { plan, addresses }: ViewContext,
+  { file, place }: Pick<Source, 'file' | 'place'>,
+): string | undefined {
+  const page = addresses.hrefOf(toEntityId('document', file))
+  if (page === undefined || place === undefined) return page
+  const headings = plan.documents.get(file)?.headings ?? []
+  const above = headings.findLast((heading) => heading.place.start.line <= place.line)
+  return above === undefined || above === headings[0] ? page : `${page}#${encodeURIComponent(above.anchor)}`
 }

@@ -1,6 +1,7 @@
 import { entitiesOf } from '../graph/plan-graph.ts'
 import type { Release } from '../model/entities.ts'
 import type { OutlineEntry, OutlineGroup, SiteFrame, ViewContext } from './page.ts'
+import { registerEntries } from './registers.ts'
 import { sortReleases } from './release-order.ts'
 import { statusToBadge } from './status-badge.ts'
 
@@ -35,7 +36,12 @@ function buildOutline(context: ViewContext): OutlineGroup[] {
       entries: releaseEntries(context, releases.get(project.id) ?? []),
     }))
     .filter((group) => group.entries.length > 0)
-  return [{ title: '', entries: top }, ...projects, ...roleGroup(context)]
+  return [{ title: '', entries: top }, ...projects, ...registerGroup(context), ...roleGroup(context)]
+}
+
+function registerGroup(context: ViewContext): OutlineGroup[] {
+  const entries = registerEntries(context)
+  return entries.length === 0 ? [] : [{ title: 'Registers', entries }]
 }
 
 function releaseEntries(context: ViewContext, releases: readonly Release[]): OutlineEntry[] {

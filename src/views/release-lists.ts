@@ -7,6 +7,7 @@ import { documentLink } from './release-links.ts'
 import { isOpenRisk, isOverdue, isSettled } from './release-standing.ts'
 import { statusToBadge } from './status-badge.ts'
 import { badgeOf } from './timeline-entry.ts'
+import { shorten } from './wording.ts'
 
 /** The first of many, with how many there are and which documents hold the rest. */
 export interface Capped<Row> {
@@ -172,7 +173,7 @@ function toRiskRow(context: ViewContext, risk: Risk): RiskRow {
     ...(risk.likelihood && { likelihood: risk.likelihood.raw }),
     ...(risk.impact && { impact: risk.impact.raw }),
     ...(risk.owner && { owner: risk.owner.value }),
-    ...(risk.mitigation && { mitigation: shorten(risk.mitigation.value) }),
+    ...(risk.mitigation && { mitigation: shorten(risk.mitigation.value, MOST_TEXT) }),
     ...(badge && { badge }),
     source: sourceLine(context, risk.sources[0]),
   }
@@ -206,11 +207,6 @@ function toTaskRow(context: ViewContext, task: Task) {
 function badgeAgainstTarget(status: Metric['status']): BadgeProps | undefined {
   if (status?.value.verdict === undefined) return badgeOf(status)
   return statusToBadge({ ...status.value, state: 'unknown' })
-}
-
-/** The first words of a long text; the whole stands at its source. */
-function shorten(text: string): string {
-  return text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT).replace(/\s\S*$/, '')} …`
 }
 
 /** An open task that says who or by when. */

@@ -2,6 +2,7 @@ import { entitiesOf } from '../graph/plan-graph.ts'
 import type { Role } from '../model/entities.ts'
 import { type DocumentRow, documentRow, documentsInto } from './document-row.ts'
 import { sourceLine, type SourceLineProps } from './fact.ts'
+import { type OwnedGroup, ownedGroups } from './owned-rows.ts'
 import type { Page, PageProps, ViewContext } from './page.ts'
 import { type PathEntry, readingPath } from './role-steps.ts'
 
@@ -27,6 +28,8 @@ export interface RolePageProps extends PageProps {
   others: readonly DocumentRow[]
   /** Documents the role answers for. */
   owned: readonly DocumentRow[]
+  /** Tasks, risks, milestones and metrics that name the role as their owner. */
+  answersFor: readonly OwnedGroup[]
   source: SourceLineProps
 }
 
@@ -107,6 +110,7 @@ function rolePage(context: ViewContext, role: Role, path: readonly PathEntry[]):
       others: documentsInto(context.plan, role.id, 'for-role')
         .filter((document) => !onPath.has(document.id))
         .map((document) => documentRow(context, document)),
+      answersFor: ownedGroups(context, role.id),
       owned: documentsInto(context.plan, role.id, 'owned-by').map((document) =>
         documentRow(context, document),
       ),

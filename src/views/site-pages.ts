@@ -10,6 +10,7 @@ import { homePage } from './home-page.ts'
 import { indexPage } from './index-page.ts'
 import type { Page, ViewContext } from './page.ts'
 import { phasePages } from './phase-page.ts'
+import { allRegisterPages } from './registers.ts'
 import { releasePages } from './release-page.ts'
 import { releasesPage } from './releases-page.ts'
 import { roadmapPages } from './roadmap.ts'
@@ -40,6 +41,7 @@ export function* buildPages(context: ViewContext, { htmlKeys, report, texts }: P
   yield releasesPage(context)
   yield* releasePages(context, health)
   yield* phasePages(context)
+  yield* allRegisterPages(context)
   yield healthPage(context, { health, audits, texts })
   yield* healthRulePages(context, { health, texts })
   yield* rulePages(context, { health, texts })

@@ -25,6 +25,11 @@ export function formatNumber(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
+/** The first words of a long text; the whole stands at its source. */
+export function shorten(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/\s\S*$/, '')} …`
+}
+
 /**
  * Reading time as readers say it.
  *

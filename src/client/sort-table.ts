@@ -1,0 +1,53 @@
+/** Makes the headers of a table buttons that sort its rows, each body by itself; the order stays in the address. */
+class SortTable extends HTMLElement {
+  connectedCallback(): void {
+    const headers = [...this.querySelectorAll<HTMLTableCellElement>('thead th')]
+    for (const [column, header] of headers.entries()) {
+      const button = document.createElement('button')
+      button.type = 'button'
+      button.append(...header.childNodes)
+      header.append(button)
+      button.addEventListener('click', () => {
+        const order = header.ariaSort === 'ascending' ? 'descending' : 'ascending'
+        this.sort(column, order)
+        rememberOrder(`${column}-${order}`)
+      })
+    }
+    const [column, order] = new URL(location.href).searchParams.get('sort')?.split('-') ?? []
+    if (column !== undefined && headers[Number(column)] !== undefined)
+      this.sort(Number(column), order === 'descending' ? 'descending' : 'ascending')
+  }
+
+  sort(column: number, order: 'ascending' | 'descending'): void {
+    for (const [index, header] of this.querySelectorAll('thead th').entries())
+      header.ariaSort = index === column ? order : null
+    for (const body of this.querySelectorAll('tbody')) {
+      const rows = [...body.rows].filter((row) => row.cells.length > column)
+      const sorted = rows
+        .map((row) => ({ row, value: valueOf(row.cells[column]) }))
+        .sort((a, b) => compare(a.value, b.value) * (order === 'ascending' ? 1 : -1))
+      body.append(...sorted.map(({ row }) => row))
+    }
+  }
+}
+
+customElements.define('sort-table', SortTable)
+
+function valueOf(cell: HTMLTableCellElement | undefined): string {
+  return cell?.dataset['sort'] ?? cell?.innerText.trim().toLowerCase() ?? ''
+}
+
+/** Numbers by their size, texts as a reader expects; empty cells last in ascending order. */
+function compare(a: string, b: string): number {
+  if (a === '' || b === '') return Number(a === '') - Number(b === '')
+  const [left, right] = [Number(a), Number(b)]
+  return Number.isNaN(left) || Number.isNaN(right)
+    ? a.localeCompare(b, undefined, { numeric: true })
+    : left - right
+}
+
+function rememberOrder(order: string): void {
+  const url = new URL(location.href)
+  url.searchParams.set('sort', order)
+  history.replaceState(null, '', url)
+}

@@ -1,0 +1,136 @@
+import type { Metric } from '../model/entities.ts'
+import { parseFigure } from '../model/figure.ts'
+import type { Sourced } from '../model/provenance.ts'
+import { findEntityOf } from '../graph/plan-graph.ts'
+import { toEntityId } from '../model/paths.ts'
+import { documentLineHref } from './line-address.ts'
+import { metricSeries, type MetricSeries } from './metric-series.ts'
+import type { ViewContext } from './page.ts'
+import { nameOf, statusCell, statusRecord } from './register-cells.ts'
+import {
+  type Register,
+  type RegisterCell,
+  type RegisterGroupHead,
+  rowSource,
+  sourceRecord,
+} from './register.ts'
+import { buildSparkline, type SparkValue } from './sparkline.ts'
+import { countOf } from './wording.ts'
+
+/** All metrics by what they are about; those that have a course come first. */
+export function metricRegister(context: ViewContext): Register<MetricSeries> {
+  const series = metricSeries(context)
+  const byScope = Map.groupBy(series, ({ metric }) => `${metric.document}\n${metric.scope ?? ''}`)
+  const groups = [...byScope.values()].map((rows) => ({ head: headOf(context, rows[0]?.metric), rows }))
+  const drawn = series.filter((row) => sparkOf(row) !== undefined).length
+  return {
+    name: 'metrics',
+    title: 'Metrics',
+    description: `What is to be reached and what was, by what it is about. ${countOf(drawn, 'metric')} with a course over time.`,
+    noun: { one: 'metric', many: 'metrics' },
+    columns: [
+      { title: 'Metric' },
+      { title: 'Baseline' },
+      { title: 'Target' },
+      { title: 'Stretch' },
+      { title: 'Threshold' },
+      { title: 'Actual' },
+      { title: 'Course' },
+      { title: 'Status' },
+    ],
+    groups: groups.toSorted((a, b) => courses(b.rows) - courses(a.rows)),
+    toRow(row) {
+      const { metric } = row
+      const spark = sparkOf(row)
+      const values = valuesOf(row)
+      return {
+        cells: [
+          {
+            text: metric.title,
+            ...(metric.owner && { notes: [`Owner: ${metric.owner.value}`] }),
+          },
+          valueCell(metric.baseline),
+          valueCell(metric.target),
+          valueCell(metric.stretch),
+          valueCell(metric.threshold),
+          valueCell(metric.actual),
+          {
+            ...(spark && { spark }),
+            ...(values.length > 0 && {
+              notes: [
+                `${row.observed.length > 0 ? '' : 'To reach: '}${values.map(({ label, text }) => `${label}: ${text}`).join(' · ')}`,
+              ],
+            }),
+            sort: values.length,
+          },
+          statusCell(metric.status),
+        ],
+        source: rowSource(context, metric.sources[0], metric.document),
+      }
+    },
+    toRecord: ({ metric, earlier, observed }) => ({
+      title: metric.title,
+      scope: metric.scope ?? null,
+      release: nameOf(context, metric.release),
+      baseline: metric.baseline?.value ?? null,
+      target: metric.target?.value ?? null,
+      targetValue: figureOf(metric.target),
+      stretch: metric.stretch?.value ?? null,
+      threshold: metric.threshold?.value ?? null,
+      actual: metric.actual?.value ?? null,
+      actualValue: figureOf(metric.actual),
+      owner: metric.owner?.value ?? null,
+      series: seriesText(metric, earlier.length > 0 ? observed : undefined),
+      ...statusRecord(metric.status),
+      ...sourceRecord(context, metric.sources[0]),
+    }),
+  }
+}
+
+/** The observed course, else that of the targets. */
+function valuesOf({ observed, planned }: MetricSeries): readonly SparkValue[] {
+  return observed.length > 0 ? observed : planned
+}
+
+function sparkOf(row: MetricSeries) {
+  const isPlan = row.observed.length === 0
+  return buildSparkline(valuesOf(row), {
+    title: isPlan ? `the targets of ${row.metric.title}` : row.metric.title,
+    ...(!isPlan && row.target && { target: row.target }),
+  })
+}
+
+function courses(rows: readonly MetricSeries[]): number {
+  return Math.min(1, rows.filter((row) => valuesOf(row).length > 1).length)
+}
+
+function headOf(context: ViewContext, metric: Metric | undefined): RegisterGroupHead {
+  if (metric === undefined) return { title: '' }
+  const document = findEntityOf(context.plan, 'document', toEntityId('document', metric.document))
+  const release = nameOf(context, metric.release)
+  const href = documentLineHref(context, metric.sources[0])
+  return {
+    title: metric.scope ?? document?.title ?? metric.document,
+    ...(href !== undefined && { href }),
+    note: [release, metric.document].filter((part) => part !== null).join(', '),
+  }
+}
+
+function valueCell(value: Sourced<string> | undefined): RegisterCell {
+  if (value === undefined) return {}
+  const sort = figureOf(value)
+  return { text: value.value, ...(sort !== null && { sort }) }
+}
+
+function figureOf(value: Sourced<string> | undefined): number | null {
+  return (value && parseFigure(value.value)?.value) ?? null
+}
+
+function seriesText(metric: Metric, joined: readonly SparkValue[] | undefined): string | null {
+  const parts =
+    joined?.map(({ label, text }) => `${label}: ${text}`) ??
+    metric.observations.map(
+      ({ label, of, value }) => `${label}${of === undefined ? '' : ` (${of})`}: ${value.value}`,
+    )
+  return parts.length === 0 ? null : parts.join('; ')
+}
