@@ -10,12 +10,18 @@ class SortTable extends HTMLElement {
       button.addEventListener('click', () => {
         const order = header.ariaSort === 'ascending' ? 'descending' : 'ascending'
         this.sort(column, order)
-        rememberOrder(`${column}-${order}`)
+        rememberOrder(this.key, `${column}-${order}`)
       })
     }
-    const [column, order] = new URL(location.href).searchParams.get('sort')?.split('-') ?? []
+    const [column, order] = new URL(location.href).searchParams.get(this.key)?.split('-') ?? []
     if (column !== undefined && headers[Number(column)] !== undefined)
       this.sort(Number(column), order === 'descending' ? 'descending' : 'ascending')
+  }
+
+  /** A page may hold several tables. */
+  get key(): string {
+    const { name } = this.dataset
+    return name === undefined ? 'sort' : `sort-${name}`
   }
 
   sort(column: number, order: 'ascending' | 'descending'): void {
@@ -23,9 +29,11 @@ class SortTable extends HTMLElement {
       header.ariaSort = index === column ? order : null
     for (const body of this.querySelectorAll('tbody')) {
       const rows = [...body.rows].filter((row) => row.cells.length > column)
-      const sorted = rows
-        .map((row) => ({ row, value: valueOf(row.cells[column]) }))
-        .sort((a, b) => compare(a.value, b.value) * (order === 'ascending' ? 1 : -1))
+      const valued = rows.map((row) => ({ row, value: valueOf(row.cells[column]) }))
+      // What is not known stands last in both orders.
+      const known = valued.filter(({ value }) => value !== '')
+      known.sort((a, b) => compare(a.value, b.value) * (order === 'ascending' ? 1 : -1))
+      const sorted = [...known, ...valued.filter(({ value }) => value === '')]
       body.append(...sorted.map(({ row }) => row))
     }
   }
@@ -37,17 +45,16 @@ function valueOf(cell: HTMLTableCellElement | undefined): string {
   return cell?.dataset['sort'] ?? cell?.innerText.trim().toLowerCase() ?? ''
 }
 
-/** Numbers by their size, texts as a reader expects; empty cells last in ascending order. */
+/** Numbers by their size, texts as a reader expects. */
 function compare(a: string, b: string): number {
-  if (a === '' || b === '') return Number(a === '') - Number(b === '')
   const [left, right] = [Number(a), Number(b)]
   return Number.isNaN(left) || Number.isNaN(right)
     ? a.localeCompare(b, undefined, { numeric: true })
     : left - right
 }
 
-function rememberOrder(order: string): void {
+function rememberOrder(key: string, order: string): void {
   const url = new URL(location.href)
-  url.searchParams.set('sort', order)
+  url.searchParams.set(key, order)
   history.replaceState(null, '', url)
 }

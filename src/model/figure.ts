@@ -7,7 +7,7 @@ export interface Figure {
 }
 
 const figure =
-  /^(?<bound>[<>≤≥~≈=+]{1,2}\s?|under\s|over\s|about\s|approx\.?\s|up to\s)?(?<currency>[$€£])?(?<digits>-?\d{1,3}(?:,\d{3})+|-?\d{1,15})(?<decimals>\.\d{1,6})?\s?(?<factor>[kKM](?![\p{L}\d]))?\s?(?<after>\+)?\s?(?<unit>%|[\p{L}µ]{1,16}(?:\s?\/\s?\p{L}{1,10})?)?(?<plus>\+)?(?<rest>[\s,;(→].*)?$/u
+  /^(?<bound>[<>≤≥~≈=+]{1,2}\s?|under\s|over\s|about\s|approx\.?\s|up to\s)?(?<currency>[$€£])?(?<digits>-?\d{1,3}(?:,\d{3})+|-?\d{1,15})(?<decimals>\.\d{1,6})?\s?(?<factor>[kKM](?![\p{L}\d]))?\s?(?<after>\+)?\s?(?<unit>%|\/\s?\d+|[\p{L}µ][\p{L}µ-]{0,15}(?:\s?\/\s?\p{L}{1,10})?)?(?<plus>\+)?(?<rest>[\s,;(→].*)?$/u
 
 const seconds: Readonly<Record<string, number>> = {
   µs: 1e-6,

@@ -14,8 +14,8 @@ export function decisionRegister(context: ViewContext): Register<Decision> {
     noun: { one: 'decision', many: 'decisions' },
     columns: [
       { title: 'Decision' },
-      { title: 'What' },
-      { title: 'Why' },
+      { title: 'What', isLong: true },
+      { title: 'Why', isLong: true },
       { title: 'Date' },
       { title: 'Status' },
     ],

@@ -1,27 +1,26 @@
 import { entitiesOf, findEntityOf } from '../graph/plan-graph.ts'
 import type { Feature } from '../model/entities.ts'
-import type { EntityId } from '../model/paths.ts'
 import { toEntityId } from '../model/paths.ts'
-import type { Status } from '../model/status.ts'
 import { plainText } from '../model/plain-text.ts'
-import type { BadgeProps, ViewContext } from './page.ts'
+import type { Status } from '../model/status.ts'
+import { entityLink } from './document-row.ts'
+import type { ViewContext } from './page.ts'
 import { nameOf } from './register-cells.ts'
 import { type Register, type RegisterCell, rowSource, sourceRecord } from './register.ts'
-import { sortReleases } from './release-order.ts'
 import { statusToBadge } from './status-badge.ts'
 import { shorten } from './wording.ts'
 
-/** All features with a column per release that any of them names. */
+type Availability = Feature['availability'][number]
+
+/** All features with the releases that have them, those that will or partly do, and those that do not. */
 export function featureRegister(context: ViewContext): Register<Feature> {
-  const features = entitiesOf(context.plan, 'feature')
-  const releases = releasesOf(context, features)
-  const byDocument = Map.groupBy(features, ({ document }) => document)
+  const byDocument = Map.groupBy(entitiesOf(context.plan, 'feature'), ({ document }) => document)
   return {
     name: 'features',
     title: 'Features',
     description: 'Which release has what, as the matrices of the documents say.',
     noun: { one: 'feature', many: 'features' },
-    columns: [{ title: 'Feature' }, ...releases.map((id) => ({ title: nameOf(context, id) ?? '' }))],
+    columns: [{ title: 'Feature' }, { title: 'In' }, { title: 'Planned or partly in' }, { title: 'Not in' }],
     groups: [...byDocument].map(([path, rows]) => ({
       head: {
         title: findEntityOf(context.plan, 'document', toEntityId('document', path))?.title ?? path,
@@ -29,40 +28,61 @@ export function featureRegister(context: ViewContext): Register<Feature> {
       },
       rows,
     })),
-    toRow: (feature) => ({
-      cells: [{ text: feature.title }, ...releases.map((id) => availabilityCell(feature, id))],
-      source: rowSource(context, feature.sources[0], feature.document),
-    }),
-    toRecord: (feature) => ({
-      title: feature.title,
-      ...Object.fromEntries(
-        releases.map((id) => [nameOf(context, id) ?? id, statusIn(feature, id)?.raw ?? null]),
-      ),
-      ...sourceRecord(context, feature.sources[0]),
-    }),
+    toRow(feature) {
+      const { has, other, lacks } = sortAvailability(feature)
+      return {
+        cells: [
+          { text: feature.title },
+          releasesCell(context, has),
+          {
+            ...releasesCell(context, other),
+            notes: other.map(({ release, status }) => `${nameOf(context, release) ?? ''}: ${wordOf(status)}`),
+          },
+          releasesCell(context, lacks),
+        ],
+        source: rowSource(context, feature.sources[0], feature.document),
+      }
+    },
+    toRecord(feature) {
+      const { has, other, lacks } = sortAvailability(feature)
+      const names = (entries: readonly Availability[]) =>
+        entries.length === 0 ? null : entries.map(({ release }) => nameOf(context, release)).join('; ')
+      return {
+        title: feature.title,
+        in: names(has),
+        plannedOrPartly:
+          other.length === 0
+            ? null
+            : other
+                .map(({ release, status }) => `${nameOf(context, release) ?? ''}: ${status.raw}`)
+                .join('; '),
+        notIn: names(lacks),
+        ...sourceRecord(context, feature.sources[0]),
+      }
+    },
   }
 }
 
-function releasesOf({ plan }: ViewContext, features: readonly Feature[]): EntityId[] {
-  const ids = new Set(features.flatMap(({ availability }) => availability.map(({ release }) => release)))
-  return sortReleases([...ids].flatMap((id) => findEntityOf(plan, 'release', id) ?? [])).map(({ id }) => id)
+/** In a matrix a tick says that a release has the feature and a cross that it lacks it. */
+function sortAvailability({ availability }: Feature) {
+  const kindOf = ({ status }: Availability) => {
+    if (status.state === 'complete' || status.state === 'released') return 'has'
+    return status.state === 'unknown' && status.verdict === 'fail' ? 'lacks' : 'other'
+  }
+  const { has = [], other = [], lacks = [] } = Object.groupBy(availability, kindOf)
+  return { has, other, lacks }
 }
 
-function statusIn(feature: Feature, id: EntityId): Status | undefined {
-  return feature.availability.find(({ release }) => release === id)?.status
+function releasesCell({ plan, addresses }: ViewContext, entries: readonly Availability[]): RegisterCell {
+  const links = entries.flatMap(({ release }) => {
+    const entity = findEntityOf(plan, 'release', release)
+    return entity === undefined ? [] : [entityLink({ plan, addresses }, entity)]
+  })
+  return links.length === 0 ? {} : { links, sort: links.length }
 }
 
-function availabilityCell(feature: Feature, id: EntityId): RegisterCell {
-  const status = statusIn(feature, id)
-  return status === undefined ? {} : { badge: availabilityBadge(status) }
-}
-
-/** In a matrix a tick says that a release has the feature and a cross that it lacks it; words say it better. */
-function availabilityBadge(status: Status): BadgeProps {
-  const badge = statusToBadge(status)
+/** The author's own word where there is one beside the sign. */
+function wordOf(status: Status): string {
   const own = plainText(status.raw.replace(/\p{Extended_Pictographic}\ufe0f?|[✓✔✗✘☐☑]/gu, ' ')).trim()
-  const word = own === '' ? undefined : shorten(own, 24)
-  if (status.state === 'unknown' && status.verdict === 'fail')
-    return { shape: 'dash', tone: 'quiet', word: word ?? 'Not in it', raw: status.raw }
-  return { ...badge, word: word ?? (status.state === 'complete' ? 'Has it' : badge.word) }
+  return own === '' ? statusToBadge(status).word : shorten(own, 24)
 }

@@ -35,10 +35,10 @@ export function metricRegister(context: ViewContext): Register<MetricSeries> {
       { title: 'Stretch' },
       { title: 'Threshold' },
       { title: 'Actual' },
-      { title: 'Course' },
+      { title: 'Course', isLong: true },
       { title: 'Status' },
     ],
-    groups: groups.toSorted((a, b) => courses(b.rows) - courses(a.rows)),
+    groups: groups.toSorted((a, b) => told(b.rows) - told(a.rows)),
     toRow(row) {
       const { metric } = row
       const spark = sparkOf(row)
@@ -100,8 +100,10 @@ function sparkOf(row: MetricSeries) {
   })
 }
 
-function courses(rows: readonly MetricSeries[]): number {
-  return Math.min(1, rows.filter((row) => valuesOf(row).length > 1).length)
+/** How much the metrics of a group tell: a course, else a value that was reached, else what shall be. */
+function told(rows: readonly MetricSeries[]): number {
+  if (rows.some((row) => valuesOf(row).length > 1)) return 2
+  return rows.some(({ metric }) => metric.actual !== undefined) ? 1 : 0
 }
 
 function headOf(context: ViewContext, metric: Metric | undefined): RegisterGroupHead {

@@ -28,7 +28,7 @@ const titles: Partial<Record<EntityKind, string>> = {
   activity: 'Schedule',
 }
 
-const MOST = 40
+const MOST = 20
 
 /** The first things of each kind that name somebody as their owner, open tasks first. */
 export function ownedGroups(context: ViewContext, id: EntityId): OwnedGroup[] {

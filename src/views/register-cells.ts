@@ -34,7 +34,7 @@ export function releaseCell(context: ViewContext, id: EntityId | undefined): Reg
 
 /** A date as readers see it, sorted by its first day; what is not on the calendar comes last. */
 export function dateCell(date: Sourced<PlanDate> | undefined): RegisterCell {
-  if (date === undefined) return { sort: '~' }
+  if (date === undefined) return {}
   const { value } = date
   return { text: formatDate(value), sort: value.kind === 'interval' ? value.start : '~' }
 }

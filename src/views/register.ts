@@ -22,6 +22,8 @@ export interface Register<Row> {
 export interface RegisterColumn {
   title: string
   isNumber?: boolean
+  /** Sentences: where rows are blocks they take the whole width. */
+  isLong?: boolean
 }
 
 /** What the rows below it have in common. */
@@ -77,7 +79,7 @@ export interface RegisterFileProps extends PageProps {
 }
 
 /** More would make a page slow on a phone. */
-const ROWS_PER_PAGE = 64
+const ROWS_PER_PAGE = 56
 
 /** The pages and the files of a register; none when it has no rows. */
 export function* registerPages<Row>(

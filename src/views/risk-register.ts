@@ -21,7 +21,7 @@ export function riskRegister(context: ViewContext): Register<Risk> {
       { title: 'Likelihood' },
       { title: 'Impact' },
       { title: 'Weight', isNumber: true },
-      { title: 'Mitigation' },
+      { title: 'Mitigation', isLong: true },
       { title: 'Owner' },
       { title: 'Status' },
       { title: 'Release' },
@@ -102,8 +102,8 @@ function describe(risks: readonly Risk[]): string {
 
 /** What the author wrote; the number on our scale stands beside it where the text does not say it. */
 function scaleCell(value: Sourced<number | undefined> | undefined): RegisterCell {
-  if (value === undefined) return { text: 'unknown', sort: 0 }
-  return { text: shorten(value.raw.replace(/[*_`]/g, ''), 60), sort: value.value ?? 0 }
+  if (value === undefined) return { text: 'unknown', sort: '' }
+  return { text: shorten(value.raw.replace(/[*_`]/g, ''), 60), sort: value.value ?? '' }
 }
 
 function weightCell({ likelihood, impact, level }: Risk): RegisterCell {
@@ -112,7 +112,7 @@ function weightCell({ likelihood, impact, level }: Risk): RegisterCell {
     return { text: String(product), sort: product }
   }
   return level === undefined
-    ? { sort: 0 }
+    ? {}
     : { notes: [shorten(level.raw.replace(/[*_`]/g, ''), 40)], sort: level.value ?? 0 }
 }
 
