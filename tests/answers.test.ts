@@ -4,6 +4,7 @@ import { auditIndexes } from '../src/graph/index-audit.ts'
 import { entitiesOf, incoming, type PlanGraph } from '../src/graph/plan-graph.ts'
 import { readAnswers } from '../scripts/score/answers.ts'
 import { corporaWithAnswers, corpusFolder, loadCorpus } from '../scripts/score/corpora.ts'
+import { countRiskBlocks, countTables } from '../scripts/score/count-tables.ts'
 import { measurePlan } from '../scripts/score/measure.ts'
 
 /** Real folders with known answers lie beside the project where they are at hand; elsewhere nothing is measured. */
@@ -65,6 +66,16 @@ describe.runIf(existsSync(corpusFolder('caro')))('the plan of caro', () => {
       'Templates & Checklists',
       'Miscellaneous',
     ])
+  })
+
+  test('its tables become entities', () => {
+    const counts = countTables(plan).map(({ table, turned }) => [table, turned] as const)
+    const { metric = 0, risk = 0, timeline = 0 } = Object.fromEntries(counts)
+    expect(metric).toBeGreaterThanOrEqual(140)
+    // Three of its 21 risk tables hold none: a scale, and two examples of a template.
+    expect(risk).toBe(18)
+    expect(timeline).toBeGreaterThanOrEqual(40)
+    expect(countRiskBlocks(plan)).toBeGreaterThanOrEqual(60)
   })
 
   test('its six releases are known', () => {

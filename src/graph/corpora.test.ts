@@ -149,19 +149,20 @@ describe.skipIf(!existsSync(join(shared, 'answers')))('on real folders', () => {
 
   test('the releases of metal-candle come from its timeline table and its changelog', () => {
     const lines = entitiesOf(planOfCorpus('metal-candle'), 'release').map(
-      ({ title, status, effort, impact }) =>
-        [title, status?.value.state, effort?.value, impact?.value].join(' | '),
+      ({ title, status, target, effort, impact }) =>
+        [title, status?.value.state, target?.raw, effort?.value, impact?.value].join(' | '),
     )
 
     expect(lines.slice(-8)).toEqual([
-      'v1.2.7 | released |  | ',
-      'v1.3.0 | released |  | 🔥 High',
-      'v1.3.1 | in-progress | 2-3w | 🟢 Med',
-      'v1.4.0 | planned | 3-4w | 🔥 High',
-      'v1.5.0 | planned | 3-4w | 🔥 High',
-      'v1.6.0 | planned | 3-4w | 🟢 Med',
-      'v1.7.0 | planned | 4-5w | 🔥 High',
-      'v2.0.0 | planned | 8-12w | 🔥🔥 Very High',
+      'v1.2.7 | released |  |  | ',
+      'v1.3.0 | released |  |  | 🔥 High',
+      // The table says `Jan 2025`, and other documents which part of it.
+      'v1.3.1 | planned | Late Jan 2025 | 2-3w | 🟢 Med',
+      'v1.4.0 | planned | Late Feb 2025 | 3-4w | 🔥 High',
+      'v1.5.0 | planned | Late Mar 2025 | 3-4w | 🔥 High',
+      'v1.6.0 | planned | Late Apr 2025 | 3-4w | 🟢 Med',
+      'v1.7.0 | planned | Late May 2025 | 4-5w | 🔥 High',
+      'v2.0.0 | planned | Q3 2025 | 8-12w | 🔥🔥 Very High',
     ])
   })
 

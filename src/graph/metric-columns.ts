@@ -49,6 +49,17 @@ export function seriesColumns(table: Table): SeriesColumn[] {
   })
 }
 
+/** The column of the most that is borne, which a table has beside that of its targets. */
+export function limitColumn(table: Table): number {
+  return (
+    columnsOf(table, 'target')
+      .slice(1)
+      .find((column) =>
+        /^(?:max(?:imum)?(?: allowed)?|acceptable|limit)$/i.test(plainText(table.headers[column] ?? '')),
+      ) ?? -1
+  )
+}
+
 /** Positions of all columns with a role. */
 export function columnsOf(table: Table, role: string): number[] {
   return table.columns.flatMap((own, column) => (own === role ? [column] : []))
@@ -66,7 +77,7 @@ export function columnsOf(table: Table, role: string): number[] {
 export function turnedColumns(table: Table, heading: string | undefined): TurnedColumn[] {
   if (table.columns.includes('metric')) return []
   const names = table.rows.filter(({ total }) => !total).map(({ cells }) => plainText(cells[0]?.text ?? ''))
-  const periods = names.filter((name) => series.test(name))
+  const periods = names.filter((name) => series.test(name) || /^launch\b/i.test(name))
   if (periods.length < 2 || periods.length < names.length * 0.6) return []
   const about = withoutDecoration(plainText(heading ?? '').replace(/^\d+(?:\.\d+)*[.)]?\s+/, ''))
   return table.headers.flatMap((header, column): TurnedColumn[] => {

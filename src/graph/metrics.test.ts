@@ -97,6 +97,24 @@ test('two targets without a time beside them are the first of them', () => {
   ])
 })
 
+test('the most that is borne is a threshold, and a launch is a time like a week', () => {
+  expect(
+    metricLines(
+      '| Priority | Target | Max Allowed |',
+      '| --- | --- | --- |',
+      '| P1 | 0-2 | 5 |',
+      '',
+      '| Period | Target Contributors |',
+      '| --- | --- |',
+      '| Launch (Jan 15) | 20 |',
+      '| Week 4 (Feb 11) | 25 |',
+    ),
+  ).toEqual([
+    'P1 | Metrics | target 0-2 | threshold 5',
+    'Contributors | Metrics | Launch (Jan 15) (target)=20, Week 4 (Feb 11) (target)=25',
+  ])
+})
+
 test('figures stay as written whatever their unit, and a share above the whole stays what it is', () => {
   expect(
     metricLines(

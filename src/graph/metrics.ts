@@ -5,7 +5,14 @@ import type { Table } from '../parse/parsed-document.ts'
 import { plainText, withoutDecoration } from './author-text.ts'
 import type { Building } from './building.ts'
 import { addEntity, connect, freeId } from './draft.ts'
-import { columnsOf, hasFigures, seriesColumns, turnedColumns, type TurnedColumn } from './metric-columns.ts'
+import {
+  columnsOf,
+  hasFigures,
+  limitColumn,
+  seriesColumns,
+  turnedColumns,
+  type TurnedColumn,
+} from './metric-columns.ts'
 import { documentId } from './missing-documents.ts'
 import { headingText, type Outline } from './outline.ts'
 import { present } from './present.ts'
@@ -33,7 +40,7 @@ function addRows(building: Building, placing: Placing, { outline, table }: In): 
   const { document } = outline
   const columns = seriesColumns(table)
   for (const cells of readRows(document, table)) {
-    const name = cells.cell('metric', 'goal', 'criterion', 'item', 'category') ?? cells.at(0)
+    const name = cells.cell('metric', 'goal', 'criterion') ?? cells.at(0)
     if (name === undefined || isBlank(name.value)) continue
     const release = placing.releaseOf(outline, table.section, [cells.cell('version')?.value, name.value])
     const { status, ...values } = readValues(building, { outline, table, cells, release })
@@ -139,7 +146,7 @@ function readValues(
     baseline: value('baseline', 'before', 'planned'),
     target,
     stretch: value('stretch'),
-    threshold: value('threshold'),
+    threshold: known(cells.at(limitColumn(table))) ?? value('threshold'),
     actual: value('actual', 'after', 'value') ?? measured ?? (isVerdict ? undefined : result),
     status:
       stated === undefined || isBlank(stated.value)

@@ -1,4 +1,5 @@
 import type { Sourced } from '../model/provenance.ts'
+import type { Status } from '../model/status.ts'
 import type { Table, TableRow } from '../parse/parsed-document.ts'
 import { plainText } from './author-text.ts'
 import type { Building } from './building.ts'
@@ -71,7 +72,7 @@ function readRow({ building, outline, row, found, plans }: RowReading): Sighting
   if (name === undefined || version === undefined || key === undefined) return []
 
   const statusText = cell('status')
-  const status = statusText === undefined ? undefined : reader.status(statusText)
+  const status = statusText === undefined ? undefined : asPlanned(reader.status(statusText))
   const dateText = cell('date')
   const date = dateText === undefined ? undefined : reader.firstDate([dateText])
   const isOut = status?.value.state === 'released' || status?.value.state === 'complete'
@@ -92,6 +93,13 @@ function readRow({ building, outline, row, found, plans }: RowReading): Sighting
       }),
     },
   ]
+}
+
+/** `Planning complete` says of a release that it is planned, not that it is done. */
+function asPlanned(status: Sourced<Status> | undefined): Sourced<Status> | undefined {
+  return status?.value.state === 'complete' && /^[^\p{L}]*planning\b/iu.test(status.raw)
+    ? { ...status, value: { ...status.value, state: 'planned' } }
+    : status
 }
 
 /** A lone tick in an effort column says that the work is done, not how much it was. */

@@ -115,7 +115,7 @@ const order: readonly Strength[] = ['declared', 'planned', 'named', 'file-name',
 
 function buildRelease(group: readonly Sighting[]): Release {
   // Tables say what a roadmap says, in fewer and clearer words.
-  const byStrength = [...group].sort((a, b) => rank(a) - rank(b))
+  const byStrength = [...group].sort((a, b) => rank(a) - rank(b) || toldBy(b) - toldBy(a))
   const [best] = byStrength
   if (best === undefined) throw new Error('a release has at least one sighting')
   const [first, ...rest] = uniqueSources(byStrength)
@@ -154,6 +154,11 @@ function buildRelease(group: readonly Sighting[]): Release {
       overview: pick('overview'),
     }),
   }
+}
+
+/** Of two rows of tables the one that says more comes first: a short list elsewhere repeats it. */
+function toldBy({ source, effort, impact }: Sighting): number {
+  return source.how === 'table' ? [effort, impact].filter((value) => value !== undefined).length : 0
 }
 
 function rank(sighting: Sighting): number {

@@ -128,9 +128,10 @@ function readCheckbox(outline: Outline, checkbox: Checkbox): Found {
     estimate: value(/\((~?\d+(?:[-–]\d+)?\s*(?:h|hrs?|hours?|min|minutes?|days?|weeks?))\)/i.exec(title)),
     // `No P0 bugs` counts bugs, it is not urgent itself.
     priority: value(
-      /^\[?(P[0-3])(?:\]|:|\s[-–—]\s)|[[(](?:[^[\]()]*,\s*)?(P[0-3])[\])]|\bpriority:?\s+(P[0-3])\b/i.exec(
-        title,
-      ),
+      /^(CRITICAL|HIGH|MEDIUM|LOW):\s/.exec(title) ??
+        /^\[?(P[0-3])(?:\]|:|\s[-–—]\s)|[[(](?:[^[\]()]*,\s*)?(P[0-3])[\])]|\bpriority:?\s+(P[0-3])\b/i.exec(
+          title,
+        ),
     ),
   }
 }
