@@ -178,6 +178,35 @@ test('no page asks anybody else for anything, and none is wider than a phone', a
   })
 })
 
+test('a register leads from its matrix to rows, sorts, filters, and lies beside the page as files', async () => {
+  await withPage({}, async (page, problems) => {
+    await page.goto(`${site.url}risks/`)
+    const names = async () =>
+      (await page.locator('.register-name').allInnerTexts()).map((text) => text.split('\n')[0])
+    expect(await names()).toEqual(['The glass breaks', 'The wick is late'])
+    await page.getByRole('link', { name: '1 risk, likelihood 2, impact 4' }).click()
+    expect(await page.locator('tr:target .register-name').innerText()).toContain('The wick is late')
+    await page.getByRole('button', { name: 'Likelihood' }).click()
+    expect(await names()).toEqual(['The wick is late', 'The glass breaks'])
+    await page.reload()
+    expect(await names()).toEqual(['The wick is late', 'The glass breaks'])
+    await page.getByLabel('Filter').fill('mira')
+    expect(await page.locator('tr[data-filter]:visible').count()).toBe(1)
+    expect(new URL(page.url()).search).toBe('?sort=1-ascending&filter=mira')
+    const [json, csv] = await Promise.all(
+      ['json', 'csv'].map(async (format) =>
+        (await page.request.get(`${site.url}risks/risks.${format}`)).text(),
+      ),
+    )
+    expect(JSON.parse(json ?? '')).toMatchObject([
+      { number: 'RISK-001', likelihood: 4, impact: 3, owner: '@mira', file: 'risks.md' },
+      { number: 'RISK-002', likelihood: 2, impact: 4, file: 'risks.md' },
+    ])
+    expect(csv).toMatch(/^number,title,likelihood,.*\r\nRISK-001,The glass breaks,4,/)
+    expect(problems).toEqual([])
+  })
+})
+
 test.each(['light', 'dark'] as const)('axe finds nothing on any kind of page, %s', async (colorScheme) => {
   await withPage({ colorScheme }, async (page) => {
     for (const path of onePageOfEachKind()) {
