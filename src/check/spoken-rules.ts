@@ -18,6 +18,7 @@ export const spokenRules: readonly SpokenRule[] = [
   { id: 'unknown-reference', severity: 'error', by: 'parsing' },
   { id: 'declared-twice', severity: 'error', by: 'parsing' },
   { id: 'release-without-version', severity: 'error', by: 'parsing' },
+  { id: 'malformed-waiver', severity: 'error', by: 'parsing' },
   { id: 'configuration-syntax', severity: 'error', by: 'parsing' },
   { id: 'configuration-shape', severity: 'error', by: 'parsing' },
   { id: 'mdx-syntax', severity: 'warning', by: 'parsing' },

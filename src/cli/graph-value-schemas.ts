@@ -103,10 +103,29 @@ export const observation = z.object({
   value: sourced(z.string()),
 })
 
+const criterionVerdict = z.enum(['met', 'not-met', 'unknown'])
+
 export const gateCriterion = z.object({
   text: z.string(),
-  verdict: z.enum(['met', 'not-met', 'unknown']),
+  verdict: criterionVerdict.describe('What the evidence says, taken together.'),
+  evidence: z.array(
+    z.object({
+      kind: z.enum(['checkbox', 'mark', 'figure', 'status', 'document', 'declared']),
+      says: criterionVerdict,
+      text: z.string().describe('Half a sentence for readers.'),
+      source,
+    }),
+  ),
   target: z.string().optional(),
   actual: z.string().optional(),
+  optional: z.literal(true).optional().describe('It informs the decision and does not block it.'),
+  waiver: z
+    .object({
+      by: z.string(),
+      until: z.iso.date().describe('The last day on which it counts.'),
+      reason: z.string(),
+      source,
+    })
+    .optional(),
   source,
 })

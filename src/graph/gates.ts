@@ -1,213 +1,207 @@
-import type { Gate, GateCriterion } from '../model/entities.ts'
-import type { Point } from '../model/provenance.ts'
-import { plainText, withoutDecoration } from './author-text.ts'
+import type { Gate, GateCriterion } from '../model/gate.ts'
+import type { Point, Source } from '../model/provenance.ts'
+import { plainText, toSlug } from './author-text.ts'
 import type { Building } from './building.ts'
+import { declaredGates, valueOf, withDeclaration, type DeclaredGate } from './declared-gates.ts'
 import { sourced } from './document-fields.ts'
 import { addEntity, connect, freeId } from './draft.ts'
-import { criteriaInLists, criteriaInTable, isCriteriaTable, isDescription } from './gate-criteria.ts'
+import { buildCriterion, isTemplate } from './gate-criterion.ts'
+import { criteriaInLists } from './gate-lists.ts'
+import { isGateName, mayBeSoftware } from './gate-names.ts'
+import { findNamed, overviewRows } from './gate-overview.ts'
+import { bareHeading, describesSoftware, gateTitle, ownSections, splitGate } from './gate-sections.ts'
+import { criteriaInTable, isCriteriaTable } from './gate-tables.ts'
 import { splitHeadingStatus } from './heading-status.ts'
 import { documentId } from './missing-documents.ts'
-import { childSections, headingText, sectionTree, type Outline } from './outline.ts'
+import { headingText, type Outline } from './outline.ts'
 import { present } from './present.ts'
 import { sectionLabel } from './section-labels.ts'
 import type { Placing } from './tasks.ts'
 
-const gateName =
-  /\b(?:success|acceptance|exit|entry|go|release|launch|completion|approval) criteria\b|\bgo\s*\/\s*no-?go\b|\bquality gates?\b|\bdefinition of done\b|^gate\s+\d/i
-/** Signs to stop: a ticked box there is bad news. */
-const stopName = /\bno-?go\b|\btriggers?\b|\bred flags?\b|\babort\b|\brollback\b/i
-/** Software that checks gates is no gate. */
-const machinery =
-  /\bwith quality gates?\b|\bquality gates?\s+(?:module|class|script|system|integration|implementation|engine|framework|runner|performance|output|failures?|detection|architecture|strategy|optimization|logic)\b/i
-/** A program may be called so as well as a decision: there the criteria have to look like some. */
-const alsoSoftware = /\bquality gates?\b/i
-const namesCriteria = /\bcriteria\b|\bgo\s*\/\s*no-?go\b|\bdefinition of done\b/i
-const claim = /\b(?:all |criteria )?(?:met|achieved|satisfied|passed|complete[d]?)\b|✅/i
-
-/** No meeting goes through more in one go: a longer section is as many gates as it has parts with criteria. */
-const longestGate = 15
-
-/** Add gates: sections of criteria, criteria tables elsewhere, and lists below a lead-in such as `Success criteria`. */
+/**
+ * Add gates: sections of criteria, criteria tables elsewhere, lists below a lead-in such as
+ * `Success criteria`, and those of frontmatter, which may also say more about one of the text.
+ */
 export function addGates(building: Building, placing: Placing): void {
   for (const outline of building.outlines) {
-    const { headings, tables } = outline.document
-    const taken = new Set<number | undefined>()
-    headings.forEach((heading, section) => {
-      if (!isGate(heading.text) || gateLeadIns(outline, section).length > 1) {
-        addLeadIns(building, placing, { outline, section })
-        return
-      }
-      // What a document called after its criteria holds is more than criteria.
-      const sections = heading.depth === 1 ? [section] : ownSections(outline, section)
-      for (const own of sections) taken.add(own)
-      for (const part of splitGate(building, outline, { section, sections, heading: heading.text })) {
-        const own = titleOf(outline, part.section)
-        addGate(building, placing, {
-          outline,
-          section: part.section,
-          title: part.section === section ? own : `${titleOf(outline, section)}: ${own}`,
-          place: headings[part.section]?.place.start ?? heading.place.start,
-          criteria: part.criteria,
-        })
-      }
-    })
-    for (const table of tables) {
-      if (taken.has(table.section) || !isCriteriaTable(table)) continue
-      addGate(building, placing, {
-        outline,
-        section: table.section,
-        title: titleOf(outline, table.section),
-        place: { line: table.line, column: 1 },
-        criteria: criteriaInTable(building, outline, table),
-      })
+    const found = [...gatesOfSections(building, outline), ...gatesOfTables(building, outline)]
+    const all = withOverview(building, outline, found)
+    const declared = declaredGates(outline)
+    const used = new Set<DeclaredGate>()
+    for (const one of all) {
+      const about = declared.find((candidate) => !used.has(candidate) && isAbout(candidate, one))
+      if (about !== undefined) used.add(about)
+      if (one.criteria.length > 0 || about !== undefined) addGate(building, placing, { outline, one, about })
     }
+    for (const about of declared.filter((candidate) => !used.has(candidate)))
+      addGate(building, placing, { outline, one: foundInFrontmatter(about), about })
   }
 }
 
-interface Part {
-  section: number
-  criteria: GateCriterion[]
-}
-
-/** The gate of a section, or where it is too long those of the parts that hold its criteria. */
-function splitGate(
-  building: Building,
-  outline: Outline,
-  { section, sections, heading }: { section: number; sections: readonly number[]; heading: string },
-): Part[] {
-  const all = readCriteria(building, outline, { sections, heading })
-  const parts = childSections(outline, section).filter((child) => sections.includes(child))
-  if (all.length <= longestGate || parts.length === 0) return [{ section, criteria: all }]
-  return [
-    { section, criteria: readCriteria(building, outline, { sections: [section], heading }) },
-    ...parts.flatMap((child) => {
-      const below = sectionTree(outline, child).filter((index) => sections.includes(index))
-      return splitGate(building, outline, { section: child, sections: below, heading })
-    }),
-  ]
-}
-
-function readCriteria(
-  building: Building,
-  outline: Outline,
-  { sections, heading }: { sections: readonly number[]; heading: string },
-): GateCriterion[] {
-  const tables = sections.flatMap((own) =>
-    (outline.tables.get(own) ?? []).filter(
-      (table) => isCriteriaTable(table) || table.kind === 'metric' || table.kind === 'status',
-    ),
-  )
-  const claimsMet = claim.test(heading.replace(/^[^\p{L}\p{N}]+/u, ''))
-  const criteria = [
-    ...criteriaInLists(outline, sections, { claimsMet }),
-    ...tables.flatMap((table) => criteriaInTable(building, outline, table)),
-  ]
-  return alsoSoftware.test(plainText(heading)) && !namesCriteria.test(heading) && isDescription(criteria)
-    ? []
-    : criteria
-}
-
+/** A gate as a document holds it. */
 interface Found {
-  outline: Outline
-  section: number | undefined
+  /** Unique in the document as far as its author made it so. */
+  name: string
   title: string
-  place: Point
+  section: number | undefined
+  /** Whether what the section says about itself is said of the gate. */
+  isSection?: true
+  source: Source
   criteria: readonly GateCriterion[]
+  date?: Gate['date']
+  owner?: Gate['owner']
 }
 
-function addGate(
-  building: Building,
-  placing: Placing,
-  { outline, section, title, place, criteria }: Found,
-): void {
-  if (criteria.length === 0) return
-  const { document } = outline
-  const mark = splitHeadingStatus(headingText(outline, section) ?? '').status
-  const stated =
-    sectionLabel(outline, section, ['status', 'decision status']) ??
-    (mark === undefined ? undefined : sourced(document, mark, { place, how: 'heading' }))
-  const status = stated === undefined ? undefined : building.readerOf(document).status(stated)
-  const gate: Gate = {
-    kind: 'gate',
-    id: freeId(building.draft, 'gate', `${document.path}#L${place.line}`),
-    title,
-    document: document.path,
-    criteria,
-    sources: [{ file: document.path, place, how: 'heading' }],
-    ...present({
-      status: status?.value.state === 'template' ? undefined : status,
-      release: placing.releaseOf(outline, section, [title]),
-      phase: placing.phaseOf(outline, section),
+function gatesOfSections(building: Building, outline: Outline): Found[] {
+  const { headings } = outline.document
+  return headings.flatMap((heading, section) => {
+    if (!isGateName(heading.text) || gateLeadIns(outline, section).length > 1)
+      return gatesOfLeadIns(building, outline, section)
+    // What a document called after its criteria holds is more than criteria.
+    const sections = heading.depth === 1 ? [section] : ownSections(outline, section)
+    return splitGate(building, outline, { top: section, sections }).map((part) => ({
+      ...part,
+      isSection: true as const,
+      ...placeOf(outline, part.section, headings[part.section]?.place.start ?? heading.place.start),
+    }))
+  })
+}
+
+/** Criteria tables below other headings than those of gates. */
+function gatesOfTables(building: Building, outline: Outline): Found[] {
+  const { headings, tables } = outline.document
+  const others = tables.filter(isCriteriaTable)
+  if (others.length === 0) return []
+  const taken = new Set(
+    headings.flatMap((heading, section) => {
+      if (!isGateName(heading.text) || gateLeadIns(outline, section).length > 1) return []
+      return heading.depth === 1 ? [section] : ownSections(outline, section)
     }),
-  }
-  addEntity(building.draft, gate)
-  connect(building.draft, {
-    type: 'contains',
-    from: documentId(document.path),
-    to: gate.id,
-    source: gate.sources[0],
-  })
-}
-
-function isGate(heading: string): boolean {
-  const text = plainText(heading)
-  return (
-    gateName.test(text) && !machinery.test(text) && !stopName.test(text.replace(/\bgo\s*\/\s*no-?go\b/gi, ''))
   )
-}
-
-/** The section and those below it that are neither gates of their own nor signs to stop. */
-function ownSections(outline: Outline, section: number): number[] {
-  const skipped = new Set<number>()
-  return sectionTree(outline, section).filter((index) => {
-    if (skipped.has(index)) return false
-    const text = headingText(outline, index) ?? ''
-    const isOther =
-      index !== section && (isGate(text) || stopName.test(text.replace(/\bgo\s*\/\s*no-?go\b/gi, '')))
-    if (isOther) for (const below of sectionTree(outline, index)) skipped.add(below)
-    return !isOther
-  })
-}
-
-/** `Success criteria` alone says little: the heading above says of what. */
-function titleOf(outline: Outline, section: number | undefined): string {
-  const own = withoutDecoration(
-    splitHeadingStatus(plainText(headingText(outline, section) ?? outline.document.title.value)).text,
-  )
-  const parent = section === undefined ? undefined : outline.parents[section]
-  const isGeneric =
-    /^(?:success|acceptance|exit|entry|go|release|completion) criteria$|^quality gates?$|^definition of done$/i.test(
-      own,
-    )
-  if (!isGeneric || parent === undefined) return own
-  return `${withoutDecoration(splitHeadingStatus(plainText(headingText(outline, parent) ?? '')).text)}: ${own}`
+  return others
+    .filter(({ section }) => section === undefined || !taken.has(section))
+    .map((table) => ({
+      ...placeOf(outline, table.section, { line: table.line, column: 1 }),
+      title: gateTitle(outline, table.section),
+      section: table.section,
+      isSection: true as const,
+      criteria: criteriaInTable(building, outline, table),
+    }))
 }
 
 /** Lead-ins of a section's lists that are called like a gate: `Gate 1: Planning complete`. */
 function gateLeadIns(outline: Outline, section: number): string[] {
   const groups = (outline.items.get(section) ?? []).flatMap(({ group }) =>
-    group !== undefined && isGate(group) ? [group] : [],
+    group !== undefined && isGateName(group) ? [group] : [],
   )
   return [...new Set(groups)]
 }
 
-function addLeadIns(
+function gatesOfLeadIns(building: Building, outline: Outline, section: number): Found[] {
+  return gateLeadIns(outline, section).flatMap((group) => {
+    const criteria = criteriaInLists(building, outline, { sections: [section], top: section, group })
+    const place = criteria[0]?.source.place
+    if (place === undefined || (mayBeSoftware(group) && describesSoftware(criteria))) return []
+    const { name, source } = placeOf(outline, section, place)
+    const title = `${bareHeading(headingText(outline, section) ?? '')}: ${plainText(group)}`
+    return [{ name: `${name}/${toSlug(group)}`, title, section, source, criteria }]
+  })
+}
+
+function placeOf(
+  { document }: Outline,
+  section: number | undefined,
+  place: Point,
+): Pick<Found, 'name' | 'source'> {
+  const anchor = section === undefined ? undefined : document.headings[section]?.anchor
+  return { name: anchor ?? 'gate', source: { file: document.path, place, how: 'heading' } }
+}
+
+/** Rows of an overview say more about gates of the document; others are gates where they say what they ask for. */
+function withOverview(building: Building, outline: Outline, found: readonly Found[]): Found[] {
+  const rows = overviewRows(building, outline)
+  const result = [...found]
+  for (const { title, date, owner, criteria, table } of rows) {
+    const at = findNamed(
+      title.value,
+      result.map((one) => one.title),
+    )
+    const named = at === undefined ? undefined : result[at]
+    if (at !== undefined && named !== undefined)
+      result[at] = { ...named, ...present({ date: named.date ?? date, owner: named.owner ?? owner }) }
+    else
+      result.push({
+        name: toSlug(title.value),
+        title: title.value,
+        section: table.section,
+        source: title.source,
+        criteria: criteria.map(({ value, source }) =>
+          buildCriterion(building, outline, { text: value, evidence: [], source }),
+        ),
+        ...present({ date, owner }),
+      })
+  }
+  return result
+}
+
+function isAbout({ declaration }: DeclaredGate, { name, title }: Found): boolean {
+  return [name, toSlug(title)].includes(declaration.id) || toSlug(declaration.id) === toSlug(title)
+}
+
+function foundInFrontmatter(declared: DeclaredGate): Found {
+  const { outline, declaration } = declared
+  const { id, title = id } = declaration
+  const source = valueOf(declared, 'id', id)?.source ?? { file: outline.document.path, how: 'frontmatter' }
+  return { name: toSlug(id), title, section: undefined, source, criteria: [] }
+}
+
+function addGate(
   building: Building,
   placing: Placing,
-  { outline, section }: { outline: Outline; section: number },
+  { outline, one, about }: { outline: Outline; one: Found; about: DeclaredGate | undefined },
 ): void {
-  for (const group of gateLeadIns(outline, section)) {
-    const pattern = new RegExp(`^${group.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
-    const criteria = criteriaInLists(outline, [section], { group: pattern, claimsMet: claim.test(group) })
-    const place = criteria[0]?.source.place
-    if (place === undefined) continue
-    const heading = withoutDecoration(splitHeadingStatus(plainText(headingText(outline, section) ?? '')).text)
-    addGate(building, placing, {
-      outline,
-      section,
-      title: `${heading}: ${plainText(group)}`,
-      place,
-      criteria,
-    })
+  const { document } = outline
+  const { section, title, source } = one
+  const recognised: Gate = {
+    kind: 'gate',
+    id: freeId(building.draft, 'gate', `${document.path}#${one.name}`),
+    title,
+    document: document.path,
+    criteria: one.criteria,
+    sources: [source],
+    ...(one.isSection === true ? ownFacts(building, outline, one) : {}),
+    ...present({
+      date: one.date,
+      owner: one.owner,
+      template: isTemplate(building, outline) ? (true as const) : undefined,
+      release: placing.releaseOf(outline, section, [title]),
+      phase: placing.phaseOf(outline, section),
+    }),
   }
+  const gate =
+    about === undefined ? recognised : withDeclaration(building, recognised, about, placing.releaseIn)
+  addEntity(building.draft, gate)
+  connect(building.draft, { type: 'contains', from: documentId(document.path), to: gate.id, source })
+}
+
+/** What the lines below its heading, or its heading, say about a gate. */
+function ownFacts(
+  building: Building,
+  outline: Outline,
+  { section, source }: Found,
+): Pick<Gate, 'status' | 'date' | 'owner'> {
+  const reader = building.readerOf(outline.document)
+  const mark = splitHeadingStatus(headingText(outline, section) ?? '').status
+  const stated =
+    sectionLabel(outline, section, ['status', 'decision status']) ??
+    (mark === undefined
+      ? undefined
+      : sourced(outline.document, mark, { place: source.place, how: 'heading' }))
+  const status = stated === undefined ? undefined : reader.status(stated)
+  const date = sectionLabel(outline, section, ['date', 'decision point', 'decision date', 'when'])
+  return present({
+    status: status?.value.state === 'template' ? undefined : status,
+    date: date === undefined ? undefined : reader.calendarDate(date),
+    owner: sectionLabel(outline, section, ['owner', 'decision maker', 'decided by']),
+  })
 }

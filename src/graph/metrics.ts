@@ -16,7 +16,7 @@ import {
 import { documentId } from './missing-documents.ts'
 import { headingText, type Outline } from './outline.ts'
 import { present } from './present.ts'
-import { readRows, type RowReader } from './table-cells.ts'
+import { isOpenValue, readRows, type RowReader } from './table-cells.ts'
 import type { Placing } from './tasks.ts'
 
 /** Add the rows of metric tables, each with the heading that says what its numbers are about. */
@@ -41,7 +41,7 @@ function addRows(building: Building, placing: Placing, { outline, table }: In): 
   const columns = seriesColumns(table)
   for (const cells of readRows(document, table)) {
     const name = cells.cell('metric', 'goal', 'criterion') ?? cells.at(0)
-    if (name === undefined || isBlank(name.value)) continue
+    if (name === undefined || isOpenValue(name.value)) continue
     const release = placing.releaseOf(outline, table.section, [cells.cell('version')?.value, name.value])
     const { status, ...values } = readValues(building, { outline, table, cells, release })
     const observations = columns.flatMap(({ column, label, of }): MetricObservation[] => {
@@ -149,7 +149,7 @@ function readValues(
     threshold: known(cells.at(limitColumn(table))) ?? value('threshold'),
     actual: value('actual', 'after', 'value') ?? measured ?? (isVerdict ? undefined : result),
     status:
-      stated === undefined || isBlank(stated.value)
+      stated === undefined || isOpenValue(stated.value)
         ? undefined
         : building.readerOf(outline.document).status(stated),
   }
@@ -188,10 +188,5 @@ function scopeOf(
 }
 
 function known(value: Sourced<string> | undefined): Sourced<string> | undefined {
-  return value === undefined || isBlank(value.value) ? undefined : value
-}
-
-/** What a template leaves to be filled in. */
-function isBlank(text: string): boolean {
-  return /^[^\p{L}\p{N}✅❌✓✗⚠🟢🟡🔴]*$|^\[[^\]]*\]%?$|_{3,}|^(?:tbd|n\/?a|x+%?)$/iu.test(text)
+  return value === undefined || isOpenValue(value.value) ? undefined : value
 }

@@ -3,7 +3,8 @@ import type { FileIndex } from './file-index.ts'
 import type { ResolvedMention } from './references.ts'
 
 /** Names that stand for many files, not for one: `[name].md`, `*.md`, `.md`, `path/to/x.md`, `vX.Y.md`, `plan-YYYY-MM-DD.md`. */
-const placeholder = /^\.mdx?$|(?:^|\/)path\/to\/|[[\]{}<>*$…]|YYYY|\bXX+\b|(?:^|[-_.v])X(?:\.[XYZ])+|[-_]N[-_.]|\bX\.Y|-XX+[-.]/
+const placeholder =
+  /^\.mdx?$|(?:^|\/)path\/to\/|[[\]{}<>*$…]|YYYY|\bXX+\b|(?:^|[-_.v])X(?:\.[XYZ])+|[-_]N[-_.]|\bX\.Y|-XX+[-.]/
 
 /** An address without its scheme, or a path in somebody's home that does not lead to the content, is no file of it. */
 const elsewhere = /^(?:~\/|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|ai)\/)/i

@@ -39,6 +39,11 @@ export function hasColumn(table: Table, ...roles: readonly string[]): boolean {
   return roles.some((role) => table.columns.includes(role))
 }
 
+/** Tell whether a cell is what a template leaves to be filled in. */
+export function isOpenValue(text: string): boolean {
+  return /^[^\p{L}\p{N}✅❌✓✗⚠🟢🟡🔴]*$|^\[[^\]]*\]%?$|_{3,}|^(?:tbd|n\/?a|x+%?)$/iu.test(text)
+}
+
 function isBlank(text: string): boolean {
   return /^[-–—_.\s]*$/.test(text)
 }

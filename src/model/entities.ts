@@ -1,4 +1,5 @@
 import type { PlanDate } from './dates.ts'
+import type { Gate } from './gate.ts'
 import type { DocumentPath, EntityId } from './paths.ts'
 import type { Source, Sourced } from './provenance.ts'
 import type { Status } from './status.ts'
@@ -28,7 +29,7 @@ export type Entity =
 export type EntityKind = Entity['kind']
 
 /** What every entity has. The first source is the one that defines it; declared beats recognised. */
-interface EntityBase {
+export interface EntityBase {
   id: EntityId
   title: string
   sources: readonly [Source, ...Source[]]
@@ -213,25 +214,6 @@ export interface Risk extends EntityBase {
   mitigation?: Sourced<string>
   status?: Sourced<Status>
   release?: EntityId
-}
-
-/** A go/no-go with its criteria. */
-export interface Gate extends EntityBase {
-  kind: 'gate'
-  document: DocumentPath
-  criteria: readonly GateCriterion[]
-  status?: Sourced<Status>
-  release?: EntityId
-  phase?: EntityId
-}
-
-export interface GateCriterion {
-  text: string
-  verdict: 'met' | 'not-met' | 'unknown'
-  /** What the author requires and what was reached, as written. */
-  target?: string
-  actual?: string
-  source: Source
 }
 
 export interface Decision extends EntityBase {

@@ -1,62 +1,123 @@
-/** A number of a plan with what is written around it. */
+import { toBaseUnit } from './units.ts'
+
+/** A figure as a stretch of the numbers it may stand for; both ends are included unless `open` says so. */
 export interface Figure {
-  value: number
-  /** Seconds for all lengths of time; else lower case and singular: `%`, `$`, `user`; empty for a bare number. */
+  low: number
+  high: number
+  /** An end that is not itself reached: `< 5`. */
+  open?: 'low' | 'high'
+  /** `4 of 4`, `4.2/5`: what it is measured against. */
+  total?: number
+  /** What it counts, in its base unit: `ms`, `byte`, `%`, `$`, `test`; empty for a bare number. */
   unit: string
-  bound: 'exact' | 'at-least' | 'at-most' | 'about'
+  /** Written with a sign of comparison, so that it says which side is good. */
+  bounded: boolean
 }
 
-const figure =
-  /^(?<bound>[<>≤≥~≈=+]{1,2}\s?|under\s|over\s|about\s|approx\.?\s|up to\s)?(?<currency>[$€£])?(?<digits>-?\d{1,3}(?:,\d{3})+|-?\d{1,15})(?<decimals>\.\d{1,6})?\s?(?<factor>[kKM](?![\p{L}\d]))?\s?(?<after>\+)?\s?(?<unit>%|\/\s?\d+|[\p{L}µ][\p{L}µ-]{0,15}(?:\s?\/\s?\p{L}{1,10})?)?(?<plus>\+)?(?<rest>[\s,;(→].*)?$/u
-
-const seconds: Readonly<Record<string, number>> = {
-  µs: 1e-6,
-  us: 1e-6,
-  ms: 1e-3,
-  s: 1,
-  sec: 1,
-  second: 1,
-  min: 60,
-  minute: 60,
-  h: 3600,
-  hr: 3600,
-  hour: 3600,
-}
+const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
+const figure = new RegExp(
+  String.raw`^(?<sign>[≥≤<>=~≈±+-]{1,2}|(?:at least|at most|no more than|not more than|more than|less than|fewer than|up to|over|above|under|below|minimum(?: of)?|maximum(?: of)?|min\.?|max\.?|exactly|about|approx\.?)(?=\s))?\s*` +
+    String.raw`(?<money>[$€£])?(?<first>${number})(?<scale>[kKM](?![\p{L}]))?\s?(?<unit>%|[\p{L}µ]{1,12})??` +
+    String.raw`(?:\s?(?:-|–|to)\s?[$€£]?(?<second>${number})(?<scale2>[kKM](?![\p{L}]))?)?(?<plus>\+)?` +
+    String.raw`(?:\s?(?:\/|of|out of)\s?(?<total>${number}))?\s?(?<plus2>\+)?` +
+    String.raw`\s?(?<tail>(?:%|[\p{L}µ][\p{L}\p{N}µ]*)(?:[\s/-]{1,3}[\p{L}µ][\p{L}\p{N}µ%]*){0,5})?(?<plus3>\+)?$`,
+  'u',
+)
 
 /**
- * Read the number that a value of a metric begins with; `undefined` where it begins with none.
+ * Read a text that is one figure, with what it counts and which side of it is meant.
  *
- * Lengths of time below a day come in seconds so that `900 ms` and `1.2 s` can be compared. The text stays
- * with whoever asks: this is for drawing and sorting.
+ * A remark in brackets and emoji do not count; `zero` and `no` count as 0. Anything that is more
+ * than a figure gives `undefined`.
  *
  * @example
- * parseFigure('≥ 1.5K users') // => { value: 1500, unit: 'user', bound: 'at-least' }
+ * parseFigure('≥ 75% (58 tests)') // => { low: 75, high: Infinity, unit: '%', bounded: true }
+ * parseFigure('1.4 to 2.0 s') // => { low: 1400, high: 2000, unit: 'ms', bounded: false }
  */
-export function parseFigure(raw: string): Figure | undefined {
-  const text = raw
-    .replace(/[*_`]|\p{Extended_Pictographic}\ufe0f?|[✓✗☐☑]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80)
-  const groups = figure.exec(text)?.groups
-  if (groups?.['digits'] === undefined) return undefined
-  const factor = groups['factor'] === undefined ? 1 : groups['factor'] === 'M' ? 1e6 : 1e3
-  const number = Number(groups['digits'].replaceAll(',', '') + (groups['decimals'] ?? '')) * factor
-  const unit = ((groups['currency'] ?? '') + (groups['unit'] ?? '').toLowerCase()).replace(
-    /(?<=\p{L}{2})s$/u,
-    (end) => (Object.hasOwn(seconds, (groups['unit'] ?? '').toLowerCase()) ? end : ''),
-  )
-  const length = Object.hasOwn(seconds, unit) ? seconds[unit] : undefined
-  return {
-    value: length === undefined ? number : number * length,
-    unit: length === undefined ? unit : 's',
-    bound: boundOf(groups['bound'], groups['after'] ?? groups['plus']),
-  }
+export function parseFigure(text: string): Figure | undefined {
+  const bare = tidy(text)
+  const zero = /^(?:zero|none|nil|no)\b\s*(?<rest>[\p{L} -]{0,40})$/iu.exec(bare)
+  if (zero !== null) return toFigure('0', { unit: zero.groups?.['rest'] ?? '' })
+  const found = figure.exec(bare)?.groups
+  if (found?.['first'] === undefined) return undefined
+  const tail = (found['tail'] ?? '').trim()
+  const side = /\b(?:or (?:more|better|above|higher)|minimum)$|.\bmin$/.test(tail)
+    ? 'at-least'
+    : /\b(?:or (?:less|fewer|below|lower)|maximum|max)$/.test(tail)
+      ? 'at-most'
+      : undefined
+  const noun = tail.replace(/\s*\b(?:or \p{L}+|minimum|maximum|max)$|(?<=.)\s*\bmin$/u, '')
+  return toFigure(found['first'], {
+    second: found['second'],
+    scale: found['scale'] ?? found['scale2'],
+    total: found['total'],
+    unit: (found['money'] ?? '') + (noun === '' ? (found['unit'] ?? '') : noun),
+    sign: found['sign'] ?? side,
+    plus: found['plus'] ?? found['plus2'] ?? found['plus3'],
+  })
 }
 
-function boundOf(before: string | undefined, after: string | undefined): Figure['bound'] {
-  const sign = before?.trim() ?? ''
-  if (/[<≤]|^under|^up to/.test(sign)) return 'at-most'
-  if (/[>≥+]|^over/.test(sign) || after !== undefined) return 'at-least'
-  return sign === '' || sign === '=' ? 'exact' : 'about'
+/** Whether a figure says that nothing at all may be there. */
+export function isZero({ low, high }: Figure): boolean {
+  return low === 0 && high === 0
+}
+
+/** How much of the whole: `50 of 58` is 86.2; `undefined` for what is no share. */
+export function shareOf({ low, high, total, unit }: Figure): { low: number; high: number } | undefined {
+  if (unit === '%') return { low, high }
+  if (total === undefined || total === 0) return undefined
+  return { low: (low / total) * 100, high: (high / total) * 100 }
+}
+
+interface Parts {
+  second?: string | undefined
+  scale?: string | undefined
+  total?: string | undefined
+  unit?: string | undefined
+  sign?: string | undefined
+  plus?: string | undefined
+}
+
+function toFigure(first: string, { second, scale, total, unit, sign, plus }: Parts): Figure {
+  const base = toBaseUnit(unit ?? '')
+  const toNumber = (text: string) =>
+    Number(text.replaceAll(',', '')) *
+    base.factor *
+    (scale === undefined ? 1 : scale.toLowerCase() === 'k' ? 1e3 : 1e6)
+  const low = toNumber(first)
+  const high = second === undefined ? low : toNumber(second)
+  const rest = {
+    unit: base.unit,
+    ...(total !== undefined && { total: Number(total.replaceAll(',', '')) }),
+  }
+  const side = sideOf(sign, plus !== undefined)
+  if (side === 'at-least') return { low, high: Infinity, bounded: true, ...rest }
+  if (side === 'more') return { low, high: Infinity, open: 'low', bounded: true, ...rest }
+  if (side === 'at-most') return { low: -Infinity, high, bounded: true, ...rest }
+  if (side === 'less') return { low: -Infinity, high, open: 'high', bounded: true, ...rest }
+  if (side === 'negative') return { low: -high, high: -low, bounded: false, ...rest }
+  return { low: Math.min(low, high), high: Math.max(low, high), bounded: side === 'exact', ...rest }
+}
+
+type Side = 'at-least' | 'more' | 'at-most' | 'less' | 'exact' | 'negative'
+
+function sideOf(sign: string | undefined, plus: boolean): Side | undefined {
+  if (sign === undefined || sign === '+') return plus ? 'at-least' : undefined
+  if (/^(?:≥|>=|=>|at-least|at least|min)/.test(sign)) return 'at-least'
+  if (/^(?:≤|<=|=<|at-most|at most|no more|not more|up to|max)/.test(sign)) return 'at-most'
+  if (/^(?:>|more|over|above)/.test(sign)) return 'more'
+  if (/^(?:<|less|fewer|under|below)/.test(sign)) return 'less'
+  if (/^(?:=|exactly)/.test(sign)) return 'exact'
+  return sign === '-' ? 'negative' : undefined
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/[\p{Extended_Pictographic}\u{FE0F}✓✗☐☑*`]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;]$/, '')
+    .toLowerCase()
+    .replace(/^(?:only|just|currently)\s/, '')
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { gateDeclaration } from './gate-declaration.ts'
 
 /**
  * What the frontmatter of a document may say.
@@ -68,6 +69,10 @@ export const documentFrontmatter = z
     released: text.optional().describe('`release` documents: when it did ship.'),
     effort: text.optional().describe('`release` documents: estimated effort, as written.'),
     impact: text.optional().describe('`release` documents: expected impact, as written.'),
+    gates: z
+      .array(gateDeclaration)
+      .optional()
+      .describe('Gates with their criteria, or more about gates that stand in the text.'),
     phases: z.array(phase).optional().describe('`release` documents: the phases in order.'),
   })
   .loose()

@@ -1,4 +1,4 @@
-import type { Gate } from '../model/entities.ts'
+import type { Gate } from '../model/gate.ts'
 import type { Source } from '../model/provenance.ts'
 import type { BadgeProps } from './page.ts'
 

@@ -1,5 +1,5 @@
 import type { Metric } from '../model/entities.ts'
-import { parseFigure } from '../model/figure.ts'
+import { parseLeadingFigure } from '../model/leading-figure.ts'
 import type { Sourced } from '../model/provenance.ts'
 import { findEntityOf } from '../graph/plan-graph.ts'
 import { toEntityId } from '../model/paths.ts'
@@ -125,7 +125,7 @@ function valueCell(value: Sourced<string> | undefined): RegisterCell {
 }
 
 function figureOf(value: Sourced<string> | undefined): number | null {
-  return (value && parseFigure(value.value)?.value) ?? null
+  return (value && parseLeadingFigure(value.value)?.value) ?? null
 }
 
 function seriesText(metric: Metric, joined: readonly SparkValue[] | undefined): string | null {

@@ -3,7 +3,7 @@ import { documentTypes } from '../check/document-types.ts'
 import { documentId } from '../graph/missing-documents.ts'
 import { entitiesOf, findEntityOf } from '../graph/plan-graph.ts'
 import type { Metric } from '../model/entities.ts'
-import { type Figure, parseFigure } from '../model/figure.ts'
+import { type LeadingFigure, parseLeadingFigure } from '../model/leading-figure.ts'
 import type { Sourced } from '../model/provenance.ts'
 import type { ViewContext } from './page.ts'
 import type { SparkValue } from './sparkline.ts'
@@ -40,7 +40,7 @@ export function metricSeries(context: ViewContext): MetricSeries[] {
 interface Report {
   metric: Metric
   day: string
-  figure: Figure
+  figure: LeadingFigure
   value: Sourced<string>
 }
 
@@ -49,7 +49,7 @@ function groupReports(context: ViewContext, metrics: readonly Metric[]): Report[
   const typeOf = documentTypes(context.plan)
   const reports = metrics.flatMap((metric): Report[] => {
     const type = typeOf(metric.document)
-    const figure = metric.actual && parseFigure(metric.actual.value)
+    const figure = metric.actual && parseLeadingFigure(metric.actual.value)
     if (type === undefined || !isDatedRecord(type) || metric.actual === undefined || figure === undefined)
       return []
     const document = findEntityOf(context.plan, 'document', documentId(metric.document))
@@ -95,7 +95,7 @@ interface UnitValue extends SparkValue {
 }
 
 function toValue(label: string, value: Sourced<string>): UnitValue | undefined {
-  const figure = parseFigure(value.value)
+  const figure = parseLeadingFigure(value.value)
   return figure && { label, text: value.value, value: figure.value, unit: figure.unit }
 }
 

@@ -1,4 +1,5 @@
-import type { Gate, Metric, Phase, Release, Risk, Task } from '../model/entities.ts'
+import type { Metric, Phase, Release, Risk, Task } from '../model/entities.ts'
+import type { Gate } from '../model/gate.ts'
 import { entitiesOf } from '../graph/plan-graph.ts'
 import { sourceLine, type SourceLineProps } from './fact.ts'
 import { gateStanding } from './gate-standing.ts'

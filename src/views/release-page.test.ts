@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Edge, Entity, Gate, Metric, Risk, Role, Task } from '../model/entities.ts'
+import type { Edge, Entity, Metric, Risk, Role, Task } from '../model/entities.ts'
+import type { Gate } from '../model/gate.ts'
 import { toDocumentPath, toEntityId } from '../model/paths.ts'
 import type { Source } from '../model/provenance.ts'
 import { buildReport } from '../check/report.ts'
@@ -184,8 +185,8 @@ test('counts the verdicts of a gate', () => {
     release: beta.id,
     status: status('open'),
     criteria: [
-      { text: 'No P0', verdict: 'met', target: '0', actual: '0', source },
-      { text: 'Docs', verdict: 'unknown', source },
+      { text: 'No P0', verdict: 'met', evidence: [], target: '0', actual: '0', source },
+      { text: 'Docs', verdict: 'unknown', evidence: [], source },
     ],
     sources: [source],
   }

@@ -1,5 +1,6 @@
 import { entitiesOf, findEntityOf, outgoing, type PlanGraph } from '../graph/plan-graph.ts'
-import type { Entity, Gate, Metric, Release, Risk, Task } from '../model/entities.ts'
+import type { Entity, Metric, Release, Risk, Task } from '../model/entities.ts'
+import type { Gate } from '../model/gate.ts'
 import { type EntityId, toEntityId } from '../model/paths.ts'
 import { belongsTo } from './release-lists.ts'
 import type { ViewContext } from './page.ts'

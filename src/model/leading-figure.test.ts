@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseFigure } from './figure.ts'
+import { parseLeadingFigure } from './leading-figure.ts'
 
 test.each([
   ['500', 500, '', 'exact'],
@@ -18,12 +18,12 @@ test.each([
   ['3 foot-pounds', 3, 'foot-pound', 'exact'],
   ['✅ **86.2%** (exceeded)', 86.2, '%', 'exact'],
 ])('%s', (raw, value, unit, bound) => {
-  expect(parseFigure(raw)).toEqual({ value, unit, bound })
+  expect(parseLeadingFigure(raw)).toEqual({ value, unit, bound })
 })
 
 test.each(['', 'Yes', 'TBD', 'Oct 28, 2025', 'p95 below 2 s', 'v1.2.0'])(
   '%j begins with no number',
   (raw) => {
-    expect(parseFigure(raw)).toBeUndefined()
+    expect(parseLeadingFigure(raw)).toBeUndefined()
   },
 )

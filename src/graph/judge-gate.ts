@@ -1,0 +1,120 @@
+import type { CriterionVerdict, Gate, GateCriterion, GateEvidence, Waiver } from '../model/gate.ts'
+import type { IsoDay } from '../model/dates.ts'
+import type { Source } from '../model/provenance.ts'
+
+export type GateVerdict = 'go' | 'conditional' | 'no-go' | 'unknown'
+
+/** What follows from the criteria of a gate, with every reason and its place. */
+export interface GateJudgement {
+  verdict: GateVerdict
+  reasons: readonly GateReason[]
+  met: number
+  notMet: number
+  unknown: number
+}
+
+export interface GateReason {
+  /** A sentence without a full stop. */
+  reason: string
+  source: Source
+}
+
+/**
+ * Take the evidence of a criterion together.
+ *
+ * One thing that says no is enough: a figure that misses its target outweighs a ticked box.
+ */
+export function verdictOf(evidence: readonly Pick<GateEvidence, 'says'>[]): CriterionVerdict {
+  if (evidence.some(({ says }) => says === 'not-met')) return 'not-met'
+  return evidence.some(({ says }) => says === 'met') ? 'met' : 'unknown'
+}
+
+/**
+ * Compute what a gate says on a day.
+ *
+ * - `no-go`: a criterion that blocks is not met, and no waiver for it is in force.
+ * - `unknown`: none of these, but of one that blocks nobody has written down how it stands;
+ *   or there are no criteria, or nothing is known of any; a form is never more than unknown.
+ * - `conditional`: all that block are met or waived, and a waiver is needed for one, or a
+ *   criterion that only informs is not met or unknown.
+ * - `go`: every criterion is met.
+ *
+ * A criterion blocks unless it is marked as one that only informs.
+ */
+export function judgeGate(gate: Gate, today: IsoDay): GateJudgement {
+  const standings = gate.criteria.map((criterion) => standingOf(criterion, today))
+  const count = (verdict: CriterionVerdict) =>
+    gate.criteria.filter((criterion) => criterion.verdict === verdict).length
+  const counts = { met: count('met'), notMet: count('not-met'), unknown: count('unknown') }
+  const source = gate.sources[0]
+  if (gate.template === true)
+    return { verdict: 'unknown', reasons: [{ reason: 'This is a form to be filled in', source }], ...counts }
+  if (gate.criteria.length === 0)
+    return { verdict: 'unknown', reasons: [{ reason: 'It has no criteria', source }], ...counts }
+  const verdict = decide(standings, counts.unknown === gate.criteria.length)
+  const reasons = gate.criteria.flatMap((criterion, index) =>
+    reasonsOf(criterion, standings[index] ?? 'met', today),
+  )
+  return {
+    verdict,
+    reasons: reasons.length > 0 ? reasons : [{ reason: praise(counts.met), source }],
+    ...counts,
+  }
+}
+
+/** Tell whether a waiver counts on a day; its last day is included. */
+export function isInForce({ until }: Waiver, today: IsoDay): boolean {
+  return today <= until
+}
+
+/** How a criterion weighs on the decision; the strongest first. */
+type Standing = 'blocks' | 'open' | 'waived' | 'informs' | 'met'
+
+function standingOf({ verdict, optional, waiver }: GateCriterion, today: IsoDay): Standing {
+  if (verdict === 'met') return 'met'
+  if (waiver !== undefined && isInForce(waiver, today)) return 'waived'
+  if (optional === true) return 'informs'
+  return verdict === 'not-met' ? 'blocks' : 'open'
+}
+
+function decide(standings: readonly Standing[], nothingKnown: boolean): GateVerdict {
+  if (standings.includes('blocks')) return 'no-go'
+  if (standings.includes('open')) return 'unknown'
+  if (standings.includes('waived')) return 'conditional'
+  if (nothingKnown) return 'unknown'
+  return standings.includes('informs') ? 'conditional' : 'go'
+}
+
+function reasonsOf(criterion: GateCriterion, standing: Standing, today: IsoDay): GateReason[] {
+  const { text, verdict, evidence, waiver, source } = criterion
+  const name = `“${text}”`
+  const expired =
+    waiver === undefined || isInForce(waiver, today) || standing === 'met'
+      ? []
+      : [
+          {
+            reason: `The waiver of ${name} by ${waiver.by} ended on ${waiver.until}, so it does not count`,
+            source: waiver.source,
+          },
+        ]
+  if (standing === 'met') return []
+  if (standing === 'waived' && waiver !== undefined) {
+    const reason = `${name} ${isOrIsUnknown(verdict)} and waived by ${waiver.by} until ${waiver.until}: ${waiver.reason}`
+    return [{ reason, source: waiver.source }]
+  }
+  const because = evidence.find(({ says }) => says === verdict)
+  const why = because === undefined ? '' : `: ${because.text}`
+  const weight = standing === 'informs' ? ', which does not block' : ''
+  return [
+    { reason: `${name} ${isOrIsUnknown(verdict)}${weight}${why}`, source: because?.source ?? source },
+    ...expired,
+  ]
+}
+
+function isOrIsUnknown(verdict: CriterionVerdict): string {
+  return verdict === 'not-met' ? 'is not met' : 'is unknown'
+}
+
+function praise(met: number): string {
+  return met === 1 ? 'The one criterion is met' : `All ${met} criteria are met`
+}
