@@ -28,11 +28,14 @@ export function buildCriterion(
 ): GateCriterion {
   const reader = building.readerOf(outline.document)
   const own = { value: text, raw: text, source }
-  const waivers = [own, ...remarks].flatMap((remark) => findWaiver(remark, reader) ?? [])
+  const inName = findWaiver(own, reader)
+  const waivers = [inName, ...remarks.map((remark) => findWaiver(remark, reader))].filter(
+    (found) => found !== undefined,
+  )
   const waiver = waivers.find((found) => found.waiver !== undefined)
   if (waiver === undefined && !isTemplate(building, outline))
     building.draft.diagnostics.push(...waivers.slice(0, 1).flatMap((found) => found.diagnostic ?? []))
-  const name = findWaiver(own, reader)?.rest ?? text
+  const name = inName?.rest ?? text
   const all = [
     ...evidence,
     ...(target === undefined || actual === undefined ? [] : compared(actual, target, name)),

@@ -21,7 +21,7 @@ const laterSign = new RegExp(`(?::\\s*|\\s)(${signs})\\uFE0F?\\s*(\\([^()]*\\)|[
 
 /** Which lists of a gate to read. */
 export interface ListScope {
-  sections: readonly number[]
+  section: number
   /** The section of the gate itself. */
   top: number
   /** Only the lists below this lead-in. */
@@ -29,22 +29,24 @@ export interface ListScope {
 }
 
 /**
- * Criteria of lists below the sections given: boxes, marked bullets, plain bullets.
+ * Criteria of the lists of a section: boxes, marked bullets, plain bullets.
  *
  * A ticked box is met, an empty one unknown. Where all bullets of a list bear the same tick it is
  * how the author draws a list, not a verdict, unless its heading or lead-in claims so.
  */
-export function criteriaInLists(building: Building, outline: Outline, scope: ListScope): GateCriterion[] {
-  return scope.sections.flatMap((section) => {
-    const all = outline.items.get(section) ?? []
-    const lists = groupBy(
-      all.filter(({ depth }) => depth === 0),
-      ({ group }) => group,
-    )
-    return [...lists].flatMap(([group, items]) => {
-      if (scope.group === undefined ? isBesideCriteria(group ?? '') : group !== scope.group) return []
-      return readList(building, outline, { items, all, section, group, top: scope.top })
-    })
+export function criteriaInLists(
+  building: Building,
+  outline: Outline,
+  { section, top, group: only }: ListScope,
+): GateCriterion[] {
+  const all = outline.items.get(section) ?? []
+  const lists = groupBy(
+    all.filter(({ depth }) => depth === 0),
+    ({ group }) => group,
+  )
+  return [...lists].flatMap(([group, items]) => {
+    if (only === undefined ? isBesideCriteria(group ?? '') : group !== only) return []
+    return readList(building, outline, { items, all, section, group, top })
   })
 }
 

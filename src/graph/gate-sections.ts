@@ -37,20 +37,21 @@ export function splitGate(
   outline: Outline,
   { top, sections }: { top: number; sections: readonly number[] },
 ): GateSection[] {
+  const read = readSections(building, outline, { top, sections })
+  const toGate = (section: number, own: readonly number[]): GateSection => ({
+    section,
+    title: partTitle(outline, section, top),
+    criteria: withoutSoftware(
+      headingText(outline, top) ?? '',
+      own.flatMap((index) => read.get(index) ?? []),
+    ),
+  })
   const split = (section: number, own: readonly number[]): GateSection[] => {
-    const all = readCriteria(building, outline, { sections: own, top })
     const parts = childSections(outline, section).filter((child) => own.includes(child))
-    const title = partTitle(outline, section, top)
-    if (all.length <= longestGate || parts.length === 0) return [{ section, title, criteria: all }]
-    return [
-      { section, title, criteria: readCriteria(building, outline, { sections: [section], top }) },
-      ...parts.flatMap((child) =>
-        split(
-          child,
-          sectionTree(outline, child).filter((index) => own.includes(index)),
-        ),
-      ),
-    ]
+    const count = own.reduce((sum, index) => sum + (read.get(index)?.length ?? 0), 0)
+    if (count <= longestGate || parts.length === 0) return [toGate(section, own)]
+    const below = (child: number) => sectionTree(outline, child).filter((index) => own.includes(index))
+    return [toGate(section, [section]), ...parts.flatMap((child) => split(child, below(child)))]
   }
   return split(top, sections)
 }
@@ -77,25 +78,34 @@ function partTitle(outline: Outline, section: number, top: number): string {
   return section === top ? own : `${gateTitle(outline, top)}: ${own}`
 }
 
-function readCriteria(
+/** The criteria of each section, in the order of the text. */
+function readSections(
   building: Building,
   outline: Outline,
-  { sections, top }: { sections: readonly number[]; top: number },
-): GateCriterion[] {
-  const required = requirementSections(outline, sections, top)
-  const within = new Set(required.flatMap((section) => sectionTree(outline, section)))
-  const rest = sections.filter((section) => !within.has(section))
-  const tables = rest.flatMap((own) =>
-    (outline.tables.get(own) ?? []).filter(
-      (table) => isCriteriaTable(table) || table.kind === 'metric' || table.kind === 'status',
-    ),
+  { top, sections }: { top: number; sections: readonly number[] },
+): Map<number, readonly GateCriterion[]> {
+  const required = new Set(requirementSections(outline, sections, top))
+  const within = new Set([...required].flatMap((section) => sectionTree(outline, section)))
+  return new Map(
+    sections.map((section) => {
+      if (required.has(section)) return [section, criterionOfSection(building, outline, { section, top })]
+      if (within.has(section)) return [section, []]
+      const tables = (outline.tables.get(section) ?? []).filter(
+        (table) => isCriteriaTable(table) || table.kind === 'metric' || table.kind === 'status',
+      )
+      return [
+        section,
+        [
+          ...criteriaInLists(building, outline, { section, top }),
+          ...tables.flatMap((table) => criteriaInTable(building, outline, table)),
+        ],
+      ]
+    }),
   )
-  const criteria = [
-    ...required.flatMap((section) => criterionOfSection(building, outline, { section, top })),
-    ...criteriaInLists(building, outline, { sections: rest, top }),
-    ...tables.flatMap((table) => criteriaInTable(building, outline, table)),
-  ]
-  return mayBeSoftware(headingText(outline, top) ?? '') && describesSoftware(criteria) ? [] : criteria
+}
+
+function withoutSoftware(heading: string, criteria: readonly GateCriterion[]): readonly GateCriterion[] {
+  return mayBeSoftware(heading) && describesSoftware(criteria) ? [] : criteria
 }
 
 /** Plain bullets alone, most of which require nothing. */

@@ -1,5 +1,6 @@
 import type { Gate, GateCriterion } from '../model/gate.ts'
 import type { Point, Source } from '../model/provenance.ts'
+import type { ListItem } from '../parse/parsed-document.ts'
 import { plainText, toSlug } from './author-text.ts'
 import type { Building } from './building.ts'
 import { declaredGates, valueOf, withDeclaration, type DeclaredGate } from './declared-gates.ts'
@@ -24,7 +25,11 @@ import type { Placing } from './tasks.ts'
  */
 export function addGates(building: Building, placing: Placing): void {
   for (const outline of building.outlines) {
-    const found = [...gatesOfSections(building, outline), ...gatesOfTables(building, outline)]
+    const sections = namedSections(outline)
+    const found = [
+      ...gatesOfSections(building, outline, sections),
+      ...gatesOfTables(building, outline, sections),
+    ]
     const all = withOverview(building, outline, found)
     const declared = declaredGates(outline)
     const used = new Set<DeclaredGate>()
@@ -52,34 +57,25 @@ interface Found {
   owner?: Gate['owner']
 }
 
-function gatesOfSections(building: Building, outline: Outline): Found[] {
+function gatesOfSections(building: Building, outline: Outline, sections: readonly NamedSection[]): Found[] {
   const { headings } = outline.document
-  return headings.flatMap((heading, section) => {
-    if (!isGateName(heading.text) || gateLeadIns(outline, section).length > 1)
-      return gatesOfLeadIns(building, outline, section)
-    // What a document called after its criteria holds is more than criteria.
-    const sections = heading.depth === 1 ? [section] : ownSections(outline, section)
-    return splitGate(building, outline, { top: section, sections }).map((part) => ({
+  return sections.flatMap(({ section, leadIns, own }) => {
+    if (own === undefined) return gatesOfLeadIns(building, outline, { section, leadIns })
+    const place = headings[section]?.place.start ?? { line: 1, column: 1 }
+    return splitGate(building, outline, { top: section, sections: own }).map((part) => ({
       ...part,
       isSection: true as const,
-      ...placeOf(outline, part.section, headings[part.section]?.place.start ?? heading.place.start),
+      ...placeOf(outline, part.section, headings[part.section]?.place.start ?? place),
     }))
   })
 }
 
 /** Criteria tables below other headings than those of gates. */
-function gatesOfTables(building: Building, outline: Outline): Found[] {
-  const { headings, tables } = outline.document
-  const others = tables.filter(isCriteriaTable)
-  if (others.length === 0) return []
-  const taken = new Set(
-    headings.flatMap((heading, section) => {
-      if (!isGateName(heading.text) || gateLeadIns(outline, section).length > 1) return []
-      return heading.depth === 1 ? [section] : ownSections(outline, section)
-    }),
-  )
-  return others
-    .filter(({ section }) => section === undefined || !taken.has(section))
+function gatesOfTables(building: Building, outline: Outline, sections: readonly NamedSection[]): Found[] {
+  const tables = outline.document.tables.filter(isCriteriaTable)
+  const taken = new Set<number | undefined>(sections.flatMap(({ own }) => own ?? []))
+  return tables
+    .filter(({ section }) => !taken.has(section))
     .map((table) => ({
       ...placeOf(outline, table.section, { line: table.line, column: 1 }),
       title: gateTitle(outline, table.section),
@@ -89,17 +85,37 @@ function gatesOfTables(building: Building, outline: Outline): Found[] {
     }))
 }
 
-/** Lead-ins of a section's lists that are called like a gate: `Gate 1: Planning complete`. */
-function gateLeadIns(outline: Outline, section: number): string[] {
-  const groups = (outline.items.get(section) ?? []).flatMap(({ group }) =>
-    group !== undefined && isGateName(group) ? [group] : [],
-  )
-  return [...new Set(groups)]
+/** A section that is called like a gate, or that has lists which are. */
+interface NamedSection {
+  section: number
+  /** Lead-ins of its lists that are called like a gate: `Gate 1: Planning complete`. */
+  leadIns: readonly string[]
+  /** The sections it is made of, where it is one gate as a whole. */
+  own?: readonly number[]
 }
 
-function gatesOfLeadIns(building: Building, outline: Outline, section: number): Found[] {
-  return gateLeadIns(outline, section).flatMap((group) => {
-    const criteria = criteriaInLists(building, outline, { sections: [section], top: section, group })
+function namedSections(outline: Outline): NamedSection[] {
+  const { headings, listItems } = outline.document
+  const leadInsOf = new Map<number | undefined, Set<string>>()
+  let last: ListItem | undefined
+  for (const item of listItems) {
+    const { group, section } = item
+    if (group === undefined || (group === last?.group && section === last.section)) continue
+    last = item
+    if (isGateName(group)) leadInsOf.set(section, (leadInsOf.get(section) ?? new Set()).add(group))
+  }
+  return headings.flatMap(({ text, depth }, section) => {
+    const leadIns = [...(leadInsOf.get(section) ?? [])]
+    // What a document called after its criteria holds is more than criteria.
+    if (leadIns.length < 2 && isGateName(text))
+      return [{ section, leadIns, own: depth === 1 ? [section] : ownSections(outline, section) }]
+    return leadIns.length === 0 ? [] : [{ section, leadIns }]
+  })
+}
+
+function gatesOfLeadIns(building: Building, outline: Outline, { section, leadIns }: NamedSection): Found[] {
+  return leadIns.flatMap((group) => {
+    const criteria = criteriaInLists(building, outline, { section, top: section, group })
     const place = criteria[0]?.source.place
     if (place === undefined || (mayBeSoftware(group) && describesSoftware(criteria))) return []
     const { name, source } = placeOf(outline, section, place)

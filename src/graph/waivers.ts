@@ -22,7 +22,7 @@ const mark =
  * lacks one of the three does not count and is reported.
  */
 export function findWaiver(text: Sourced<string>, reader: ValueReader): FoundWaiver | undefined {
-  const found = mark.exec(text.value)
+  const found = /waived/i.test(text.value) ? mark.exec(text.value) : null
   if (found === null) return undefined
   const rest = text.value.slice(0, found.index).trim()
   const said = text.value.slice(found.index + found[0].length).trim()

@@ -55,7 +55,8 @@ test.each([
   ['110', '≥ 50 and ≤ 100', 'missed'],
   ['', '≥ 5', 'unknown'],
   ['5', '', 'unknown'],
-  ['9'.repeat(400), '≥ 5', 'reached'],
+  ['9'.repeat(40), '≥ 5', 'reached'],
+  ['9'.repeat(400), '≥ 5', 'unknown'],
 ])('%s against %s is %s', (actual, target, outcome) => {
   expect(compareToTarget(actual, target).outcome).toBe(outcome)
 })

@@ -35,6 +35,7 @@ const figure = new RegExp(
  * parseFigure('1.4 to 2.0 s') // => { low: 1400, high: 2000, unit: 'ms', bounded: false }
  */
 export function parseFigure(text: string): Figure | undefined {
+  if (text.length > 80 || !/\d|\bzero\b|\bn(?:one|il|o)\b/i.test(text)) return undefined
   const bare = tidy(text)
   const zero = /^(?:zero|none|nil|no)\b\s*(?<rest>[\p{L} -]{0,40})$/iu.exec(bare)
   if (zero !== null) return toFigure('0', { unit: zero.groups?.['rest'] ?? '' })
