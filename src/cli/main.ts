@@ -5,6 +5,7 @@ import { buildCommand } from './build-command.ts'
 import { checkCommand } from './check-command.ts'
 import { devCommand } from './dev-command.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { gateCommand } from './gate-command.ts'
 import { graphCommand } from './graph-command.ts'
 import { listCommand } from './list-command.ts'
 import { previewCommand } from './preview-command.ts'
@@ -47,7 +48,15 @@ function createProgram(setCode: (code: ExitCode) => void): Command {
       },
     })
 
-  const commands = [previewCommand, devCommand, buildCommand, checkCommand, listCommand, graphCommand]
+  const commands = [
+    previewCommand,
+    devCommand,
+    buildCommand,
+    checkCommand,
+    listCommand,
+    gateCommand,
+    graphCommand,
+  ]
   for (const command of commands) {
     const added = command(setCode)
     program.addCommand(

@@ -130,3 +130,25 @@ test('a malformed gate is reported and left out', () => {
   ])
   expect(entitiesOf(plan, 'gate')).toEqual([])
 })
+
+test('what frontmatter calls a gate is one, however long it is', () => {
+  const boxes = (name: string) => Array.from({ length: 9 }, (_, index) => `- [x] ${name} ${index + 1}`)
+  const text = [
+    '## Quality gate',
+    '',
+    '### Speed',
+    '',
+    ...boxes('Case'),
+    '',
+    '### Size',
+    '',
+    ...boxes('File'),
+  ]
+  const titles = (frontmatter: string) =>
+    gatesOf({ 'gate.md': [frontmatter, '# Gates', '', ...text].join('\n') }).map(
+      ({ title, criteria }) => `${title}: ${criteria.length}`,
+    )
+
+  expect(titles('')).toEqual(['Gates: Quality gate: Speed: 9', 'Gates: Quality gate: Size: 9'])
+  expect(titles('---\ngates:\n  - id: quality-gate\n---\n')).toEqual(['Gates: Quality gate: 18'])
+})

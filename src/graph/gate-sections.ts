@@ -35,7 +35,7 @@ export function ownSections(outline: Outline, section: number): number[] {
 export function splitGate(
   building: Building,
   outline: Outline,
-  { top, sections }: { top: number; sections: readonly number[] },
+  { top, sections, isOne }: { top: number; sections: readonly number[]; isOne: boolean },
 ): GateSection[] {
   const read = readSections(building, outline, { top, sections })
   const toGate = (section: number, own: readonly number[]): GateSection => ({
@@ -49,7 +49,7 @@ export function splitGate(
   const split = (section: number, own: readonly number[]): GateSection[] => {
     const parts = childSections(outline, section).filter((child) => own.includes(child))
     const count = own.reduce((sum, index) => sum + (read.get(index)?.length ?? 0), 0)
-    if (count <= longestGate || parts.length === 0) return [toGate(section, own)]
+    if (isOne || count <= longestGate || parts.length === 0) return [toGate(section, own)]
     const below = (child: number) => sectionTree(outline, child).filter((index) => own.includes(index))
     return [toGate(section, [section]), ...parts.flatMap((child) => split(child, below(child)))]
   }

@@ -25,13 +25,13 @@ import type { Placing } from './tasks.ts'
  */
 export function addGates(building: Building, placing: Placing): void {
   for (const outline of building.outlines) {
+    const declared = declaredGates(outline)
     const sections = namedSections(outline)
     const found = [
-      ...gatesOfSections(building, outline, sections),
+      ...gatesOfSections(building, outline, { sections, declared }),
       ...gatesOfTables(building, outline, sections),
     ]
     const all = withOverview(building, outline, found)
-    const declared = declaredGates(outline)
     const used = new Set<DeclaredGate>()
     for (const one of all) {
       const about = declared.find((candidate) => !used.has(candidate) && isAbout(candidate, one))
@@ -57,15 +57,23 @@ interface Found {
   owner?: Gate['owner']
 }
 
-function gatesOfSections(building: Building, outline: Outline, sections: readonly NamedSection[]): Found[] {
+function gatesOfSections(
+  building: Building,
+  outline: Outline,
+  { sections, declared }: { sections: readonly NamedSection[]; declared: readonly DeclaredGate[] },
+): Found[] {
   const { headings } = outline.document
   return sections.flatMap(({ section, leadIns, own }) => {
-    if (own === undefined) return gatesOfLeadIns(building, outline, { section, leadIns })
-    const place = headings[section]?.place.start ?? { line: 1, column: 1 }
-    return splitGate(building, outline, { top: section, sections: own }).map((part) => ({
+    const heading = headings[section]
+    if (heading === undefined || own === undefined)
+      return gatesOfLeadIns(building, outline, { section, leadIns })
+    const whole = { name: heading.anchor, title: gateTitle(outline, section) }
+    // What frontmatter calls a gate is one, however long it is.
+    const isOne = declared.some((about) => isAbout(about, whole))
+    return splitGate(building, outline, { top: section, sections: own, isOne }).map((part) => ({
       ...part,
       isSection: true as const,
-      ...placeOf(outline, part.section, headings[part.section]?.place.start ?? place),
+      ...placeOf(outline, part.section, headings[part.section]?.place.start ?? heading.place.start),
     }))
   })
 }
@@ -160,7 +168,7 @@ function withOverview(building: Building, outline: Outline, found: readonly Foun
   return result
 }
 
-function isAbout({ declaration }: DeclaredGate, { name, title }: Found): boolean {
+function isAbout({ declaration }: DeclaredGate, { name, title }: Pick<Found, 'name' | 'title'>): boolean {
   return [name, toSlug(title)].includes(declaration.id) || toSlug(declaration.id) === toSlug(title)
 }
 

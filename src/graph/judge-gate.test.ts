@@ -77,10 +77,10 @@ test('gives every reason with its place', () => {
 
   expect(reasons.map(({ reason, source }) => `${source.place?.line}: ${reason}`)).toEqual([
     '40: “C3” is not met: 1 misses 0',
-    '4: “C4” is unknown, which does not block',
-    '5: “C5” is not met and waived by @kim until 2026-02-01: It moves',
     '6: “C6” is not met',
     '6: The waiver of “C6” by @kim ended on 2026-01-01, so it does not count',
+    '5: “C5” is not met and waived by @kim until 2026-02-01: It moves',
+    '4: “C4” is unknown, which does not block',
   ])
   expect([met, notMet, unknown]).toEqual([1, 3, 1])
 })

@@ -52,8 +52,10 @@ export function judgeGate(gate: Gate, today: IsoDay): GateJudgement {
   if (gate.criteria.length === 0)
     return { verdict: 'unknown', reasons: [{ reason: 'It has no criteria', source }], ...counts }
   const verdict = decide(standings, counts.unknown === gate.criteria.length)
-  const reasons = gate.criteria.flatMap((criterion, index) =>
-    reasonsOf(criterion, standings[index] ?? 'met', today),
+  const reasons = weights.flatMap((weight) =>
+    gate.criteria.flatMap((criterion, index) =>
+      standings[index] === weight ? reasonsOf(criterion, weight, today) : [],
+    ),
   )
   return {
     verdict,
@@ -67,8 +69,9 @@ export function isInForce({ until }: Waiver, today: IsoDay): boolean {
   return today <= until
 }
 
-/** How a criterion weighs on the decision; the strongest first. */
-type Standing = 'blocks' | 'open' | 'waived' | 'informs' | 'met'
+/** How a criterion weighs on the decision, the strongest first; one that is met does not. */
+const weights = ['blocks', 'open', 'waived', 'informs'] as const
+type Standing = (typeof weights)[number] | 'met'
 
 function standingOf({ verdict, optional, waiver }: GateCriterion, today: IsoDay): Standing {
   if (verdict === 'met') return 'met'
@@ -85,11 +88,15 @@ function decide(standings: readonly Standing[], nothingKnown: boolean): GateVerd
   return standings.includes('informs') ? 'conditional' : 'go'
 }
 
-function reasonsOf(criterion: GateCriterion, standing: Standing, today: IsoDay): GateReason[] {
+function reasonsOf(
+  criterion: GateCriterion,
+  standing: (typeof weights)[number],
+  today: IsoDay,
+): GateReason[] {
   const { text, verdict, evidence, waiver, source } = criterion
   const name = `“${text}”`
   const expired =
-    waiver === undefined || isInForce(waiver, today) || standing === 'met'
+    waiver === undefined || isInForce(waiver, today)
       ? []
       : [
           {
@@ -97,7 +104,6 @@ function reasonsOf(criterion: GateCriterion, standing: Standing, today: IsoDay):
             source: waiver.source,
           },
         ]
-  if (standing === 'met') return []
   if (standing === 'waived' && waiver !== undefined) {
     const reason = `${name} ${isOrIsUnknown(verdict)} and waived by ${waiver.by} until ${waiver.until}: ${waiver.reason}`
     return [{ reason, source: waiver.source }]
