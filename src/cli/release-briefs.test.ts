@@ -104,11 +104,11 @@ General availability · In progress · as of 2026-01-20
 
 **Phases**: Now: Milestone work, until 2026-02-12
 
-**Numbers**: gates met 0 of 1 (1 not met), tasks done 1 of 3 (1 overdue), risks open 1 of 1 (1 heavy), metrics measured 1 of 1
+**Numbers**: gates at go 0 of 1 (1 at no-go), tasks done 1 of 3 (1 overdue), risks open 1 of 1 (1 heavy), metrics measured 1 of 1
 
 ## Blockers
 
-- **Gate: availability**: gate, not met: Open P0 bugs: not met (target 0, actual 2); @maria (v1.1.0.md, line 36)
+- **Gate: availability**: gate, no-go: “Open P0 bugs” is not met: its status is Not met; @maria (v1.1.0.md, line 36)
 - **v1.1.0-beta**: this release depends on it and it has not shipped, target 2026-01-15; Release manager (v1.1.0-beta.md, line 3)
 - **Decide the scope**: task, blocked; @wildcard (v1.1.0.md, line 29)
 - **Sign the binaries**: task, due 2026-01-10; Security lead (v1.1.0.md, line 28)
@@ -122,8 +122,8 @@ General availability · In progress · as of 2026-01-20
 
 ## Gates
 
-- **Gate: availability**: Not met, 1 met, 1 not met, 0 unknown (v1.1.0.md, line 34)
-  - Open P0 bugs: not met (target 0, actual 2) (v1.1.0.md, line 36)
+- **Gate: availability**: No-go, 1 met, 1 not met, 0 unknown (v1.1.0.md, line 32)
+  - “Open P0 bugs” is not met: its status is Not met (v1.1.0.md, line 36)
 
 ## Forecast
 

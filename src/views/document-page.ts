@@ -1,3 +1,4 @@
+import { judgeGate } from '../graph/judge-gate.ts'
 import { entitiesOf, findEntity, findEntityOf, outgoing } from '../graph/plan-graph.ts'
 import type { Document, Entity } from '../model/entities.ts'
 import type { DocumentPath } from '../model/paths.ts'
@@ -7,6 +8,7 @@ import { type DocumentFindings, documentFindings } from './document-findings.ts'
 import { documentReferences, indexReferences, sourceAddress } from './document-references.ts'
 import { entityLink, ownersOf, releasesOf } from './document-row.ts'
 import { dateFact, type FactProps, sourceLine, textFact } from './fact.ts'
+import { gatesAddress } from './gate-rows.ts'
 import type { Health } from './health.ts'
 import type { BadgeProps, EntityLink, Page, PageLink, PageProps, ViewContext } from './page.ts'
 import { listSteps, type RoleStep } from './role-steps.ts'
@@ -120,6 +122,7 @@ function factsOf(context: ViewContext, document: Document, category: EntityLink 
     type && { label: 'Type', text: readableId(type.value), source: sourceLine(context, type.source, path) },
     linksFact('Release', releasesOf(context, document)),
     linksFact('Phase', partsOf(context, document, 'phase')),
+    gatesFact(context, document),
     category && { label: 'Category', links: [category] },
     ownerFact(context, document),
     textFact(context, 'Audience', document.audience, path),
@@ -129,6 +132,21 @@ function factsOf(context: ViewContext, document: Document, category: EntityLink 
     dateFact(context, 'Review', document.review, path),
   ]
   return facts.filter((fact) => fact !== undefined)
+}
+
+/** The gates it holds by verdict, as a link to the page that has them in full. */
+function gatesFact(context: ViewContext, { id }: Document): FactProps | undefined {
+  const gates = outgoing(context.plan, id, 'contains').flatMap(
+    ({ to }) => findEntityOf(context.plan, 'gate', to) ?? [],
+  )
+  const [first] = gates
+  if (first === undefined) return undefined
+  const counts = Map.groupBy(gates, (gate) => judgeGate(gate, context.plan.today).verdict)
+  const title = [...counts].map(([verdict, same]) => `${same.length} ${verdict}`).join(', ')
+  return {
+    label: 'Gates',
+    links: [{ id: first.id, title, href: context.addresses.href(gatesAddress(context, first)) }],
+  }
 }
 
 function longer(raw: string, word: string): boolean {

@@ -25,6 +25,7 @@ function buildOutline(context: ViewContext): OutlineGroup[] {
   const top: OutlineEntry[] = [
     { title: 'Overview', href: addresses.href('') },
     { title: 'Roadmap', href: addresses.href('roadmap/') },
+    ...(entitiesOf(plan, 'gate').length > 0 ? [{ title: 'Gates', href: addresses.href('gates/') }] : []),
     { title: 'All documents', href: addresses.href('documents/') },
     { title: 'Health', href: addresses.href('health/') },
     ...(entitiesOf(plan, 'person').length > 0 ? [{ title: 'People', href: addresses.href('people/') }] : []),

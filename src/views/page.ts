@@ -20,6 +20,8 @@ export type PageKind =
   | 'register-file'
   | 'tasks'
   | 'task-list'
+  | 'gates'
+  | 'gate'
   | 'health'
   | 'health-rule'
   | 'rules'

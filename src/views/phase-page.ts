@@ -9,7 +9,7 @@ import {
   countTasks,
   listGates,
   type Capped,
-  type GateRow,
+  type GateSummary,
   type TaskCounts,
 } from './release-lists.ts'
 import { documentLink } from './release-links.ts'
@@ -28,7 +28,9 @@ export interface PhasePageProps extends PageProps {
   previous?: PageLink
   next?: PageLink
   milestones: MilestoneRows
-  gates: Capped<GateRow>
+  gates: Capped<GateSummary>
+  /** The page of all gates. */
+  allGates: string
   tasks: TaskCounts
   documents: DocumentGroups
 }
@@ -93,6 +95,7 @@ function phasePage(context: ViewContext, phase: Phase, siblings: readonly Phase[
       ...(next && { next }),
       milestones: listMilestones(context, entitiesOf(plan, 'milestone').filter(belongsTo(phase))),
       gates: listGates(context, phase),
+      allGates: addresses.href('gates/'),
       tasks: countTasks(context, phase),
       documents: groupDocuments(context, phase),
     },

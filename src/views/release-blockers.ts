@@ -1,8 +1,8 @@
+import { judgeGate } from '../graph/judge-gate.ts'
 import type { Entity, Milestone, Phase, Release, Task } from '../model/entities.ts'
 import type { IsoDay } from '../model/dates.ts'
 import type { Source } from '../model/provenance.ts'
 import { formatDate, sourceLine, type SourceLineProps } from './fact.ts'
-import { gateStanding } from './gate-standing.ts'
 import type { ViewContext } from './page.ts'
 import { ownerOf, type ReleaseParts } from './release-parts.ts'
 import { isOverdue, isSettled, isShipped } from './release-standing.ts'
@@ -65,11 +65,10 @@ function gateBlockers(context: ViewContext, { gates }: ReleaseParts): Blocker[] 
   return gates
     .filter((gate) => !isSettled(gate))
     .flatMap((gate): Blocker[] => {
-      const { stops, reasons, badge } = gateStanding(gate)
+      const { verdict, reasons, notMet } = judgeGate(gate, context.plan.today)
       const [first] = reasons
-      if (!stops || first === undefined) return []
-      const more = gate.criteria.filter(({ verdict }) => verdict === 'not-met').length - 1
-      const why = `gate, ${badge.word.toLowerCase()}: ${first.reason}${more > 0 ? ` and ${more} more` : ''}`
+      if (verdict !== 'no-go' || first === undefined) return []
+      const why = `gate, no-go: ${first.reason}${notMet > 1 ? ` and ${notMet - 1} more` : ''}`
       return [toBlocker(context, gate, { kind: 'gate', why, source: first.source })]
     })
 }

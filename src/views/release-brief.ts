@@ -13,7 +13,7 @@ import { type ReleaseHealth, releaseHealth } from './release-health.ts'
 import {
   type Capped,
   countTasks,
-  type GateRow,
+  type GateSummary,
   listGates,
   listMetrics,
   listRisks,
@@ -43,7 +43,7 @@ export interface ReleaseBrief {
   actors: { rows: readonly Actor[]; omitted: number }
   figures: readonly Figure[]
   forecast?: ReleaseForecast
-  gates: Capped<GateRow>
+  gates: Capped<GateSummary>
   risks: Capped<RiskRow>
   metrics: Capped<MetricRow>
   tasks: TaskCounts

@@ -1,4 +1,4 @@
-import { gateStanding } from './gate-standing.ts'
+import { judgeGate } from '../graph/judge-gate.ts'
 import { heavyRisk } from './release-health.ts'
 import type { ReleaseFindings } from './release-findings.ts'
 import type { ReleaseParts } from './release-parts.ts'
@@ -17,8 +17,9 @@ export interface Figure {
 /** What the numbers say, in one row; parts of which the documents name nothing are left out. */
 export function releaseFigures(parts: ReleaseParts, findings: ReleaseFindings, today: string): Figure[] {
   const { gates, tasks, risks, metrics } = parts
-  const met = gates.filter((gate) => gateStanding(gate).badge.word === 'Met').length
-  const stopped = gates.filter((gate) => gateStanding(gate).stops).length
+  const verdicts = gates.map((gate) => judgeGate(gate, today).verdict)
+  const met = verdicts.filter((verdict) => verdict === 'go').length
+  const stopped = verdicts.filter((verdict) => verdict === 'no-go').length
   const done = tasks.filter(({ checked }) => checked).length
   const overdue = tasks.filter((task) => isOverdue(task, today)).length
   const open = risks.filter(isOpenRisk)
@@ -27,11 +28,11 @@ export function releaseFigures(parts: ReleaseParts, findings: ReleaseFindings, t
   const missed = metrics.filter(({ status }) => status?.value.verdict === 'fail').length
   const figures = [
     {
-      label: 'Gates met',
+      label: 'Gates at go',
       done: met,
       total: gates.length,
       attention: stopped,
-      noun: 'not met',
+      noun: 'at no-go',
       part: '#gates',
     },
     { label: 'Tasks done', done, total: tasks.length, attention: overdue, noun: 'overdue', part: '#tasks' },

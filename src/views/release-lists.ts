@@ -1,8 +1,9 @@
 import type { Metric, Phase, Release, Risk, Task } from '../model/entities.ts'
-import type { Gate } from '../model/gate.ts'
+import type { Gate, GateCriterion } from '../model/gate.ts'
 import { entitiesOf } from '../graph/plan-graph.ts'
 import { sourceLine, type SourceLineProps } from './fact.ts'
-import { gateStanding } from './gate-standing.ts'
+import { criterionBadge } from './gate-badges.ts'
+import { byUrgency, gateRow, type GateRow } from './gate-rows.ts'
 import type { BadgeProps, EntityLink, ViewContext } from './page.ts'
 import { documentLink } from './release-links.ts'
 import { isOpenRisk, isOverdue, isSettled } from './release-standing.ts'
@@ -18,19 +19,13 @@ export interface Capped<Row> {
   rest: readonly (EntityLink & { count: number })[]
 }
 
-export interface GateRow {
-  title: string
-  /** How it stands, and why; what a document says of it stands beside it. */
-  standing: BadgeProps
-  reasons: readonly { text: string; source: SourceLineProps }[]
-  badge?: BadgeProps
-  met: number
-  notMet: number
-  unknown: number
-  criteria: readonly { text: string; verdict: 'met' | 'not-met' | 'unknown'; numbers?: string }[]
+/** A gate with its first reasons and criteria. */
+export interface GateSummary extends GateRow {
+  /** Reasons that are not listed. */
+  moreReasons: number
+  criteria: readonly { text: string; badge: BadgeProps; numbers?: string }[]
   /** Criteria that are not listed. */
   omitted: number
-  source: SourceLineProps
 }
 
 export interface RiskRow {
@@ -74,11 +69,13 @@ export function belongsTo(owner: Owner): (entity: Owned) => boolean {
   return (entity) => (owner.kind === 'release' ? entity.release : entity.phase) === owner.id
 }
 
-/** The gates of a release or a phase; those with a criterion that is not met come first. */
-export function listGates(context: ViewContext, owner: Owner): Capped<GateRow> {
+/** The gates of a release or a phase; those that need somebody come first. */
+export function listGates(context: ViewContext, owner: Owner): Capped<GateSummary> {
   const gates = entitiesOf(context.plan, 'gate').filter(belongsTo(owner))
-  const sorted = gates.toSorted((a, b) => countVerdicts(b, 'not-met') - countVerdicts(a, 'not-met'))
-  return cap(context, sorted, MOST_GATES, (gate) => toGateRow(context, gate))
+  const rows = new Map(gates.map((gate) => [gate, gateRow(context, gate)]))
+  const rowOf = (gate: Gate) => rows.get(gate) ?? gateRow(context, gate)
+  const sorted = gates.toSorted((a, b) => byUrgency(rowOf(a), rowOf(b)))
+  return cap(context, sorted, MOST_GATES, (gate) => toGateSummary(rowOf(gate), gate))
 }
 
 /** The risks of a release: open ones first, then the product of likelihood and impact decides, unknown ones last. */
@@ -144,26 +141,19 @@ function cap<Kind extends Gate | Risk | Metric, Row>(
   }
 }
 
-function toGateRow(context: ViewContext, gate: Gate): GateRow {
-  const badge = badgeOf(gate.status)
-  const standing = gateStanding(gate)
+function toGateSummary(row: GateRow, { criteria }: Gate): GateSummary {
   return {
-    title: gate.title,
-    standing: standing.badge,
-    reasons: standing.reasons
-      .slice(0, MOST_REASONS)
-      .map(({ reason, source }) => ({ text: reason, source: sourceLine(context, source) })),
-    ...(badge && { badge }),
-    met: countVerdicts(gate, 'met'),
-    notMet: countVerdicts(gate, 'not-met'),
-    unknown: countVerdicts(gate, 'unknown'),
-    criteria: gate.criteria.slice(0, MOST_CRITERIA).map(({ text, verdict, target, actual }) => {
-      const numbers = [target && `target ${target}`, actual && `actual ${actual}`].filter(Boolean).join(', ')
-      return { text, verdict, ...(numbers !== '' && { numbers }) }
-    }),
-    omitted: Math.max(0, gate.criteria.length - MOST_CRITERIA),
-    source: sourceLine(context, gate.sources[0]),
+    ...row,
+    reasons: row.reasons.slice(0, MOST_REASONS),
+    moreReasons: Math.max(0, row.reasons.length - MOST_REASONS),
+    criteria: criteria.slice(0, MOST_CRITERIA).map(toCriterion),
+    omitted: Math.max(0, criteria.length - MOST_CRITERIA),
   }
+}
+
+function toCriterion({ text, verdict, target, actual }: GateCriterion) {
+  const numbers = [target && `target ${target}`, actual && `actual ${actual}`].filter(Boolean).join(', ')
+  return { text, badge: criterionBadge(verdict), ...(numbers !== '' && { numbers }) }
 }
 
 function toRiskRow(context: ViewContext, risk: Risk): RiskRow {
@@ -218,10 +208,6 @@ function isPressing(task: Task): boolean {
 /** What is overdue comes first, then what is due next; without a day on the calendar last. */
 function dueDay({ due }: Task): string {
   return due?.value.kind === 'interval' ? due.value.end : '9999-12-31'
-}
-
-function countVerdicts(gate: Gate, verdict: 'met' | 'not-met' | 'unknown'): number {
-  return gate.criteria.filter((criterion) => criterion.verdict === verdict).length
 }
 
 function weightOf(risk: Risk): number {

@@ -75,8 +75,8 @@ function actorsOf({ actors: { rows, omitted } }: ReleaseBrief): string[] {
 }
 
 function gatesOf({ gates: { rows, total } }: ReleaseBrief): string[] {
-  const lines = rows.flatMap(({ title, standing, met, notMet, unknown, reasons, source }) => [
-    `- **${escape(title)}**: ${standing.word}, ${met} met, ${notMet} not met, ${unknown} unknown${inLine(source)}`,
+  const lines = rows.flatMap(({ title, badge, met, notMet, unknown, reasons, source }) => [
+    `- **${escape(title)}**: ${badge.word}, ${met} met, ${notMet} not met, ${unknown} unknown${inLine(source)}`,
     ...reasons.map((reason) => `  - ${escape(reason.text)}${inLine(reason.source)}`),
   ])
   return [...lines, ...(total > rows.length ? [`- and ${countOf(total - rows.length, 'more gate')}`] : [])]

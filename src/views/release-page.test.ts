@@ -176,31 +176,43 @@ test('lists tasks by what is overdue, then by what is due next', () => {
   ])
 })
 
-test('counts the verdicts of a gate', () => {
-  const gate: Gate = {
+test('shows what a gate says, why, and what is stated beside it; no-go comes first', () => {
+  const gate = (name: string, more: Partial<Gate>): Gate => ({
     kind: 'gate',
-    id: toEntityId('gate', 'go'),
-    title: 'Go/no-go',
+    id: toEntityId('gate', `plan.md#${name}`),
+    title: name,
     document: plan.path,
     release: beta.id,
-    status: status('open'),
-    criteria: [
-      { text: 'No P0', verdict: 'met', evidence: [], target: '0', actual: '0', source },
-      { text: 'Docs', verdict: 'unknown', evidence: [], source },
-    ],
+    criteria: [],
     sources: [source],
-  }
-  const { gates } = briefOf([gate])
+    ...more,
+  })
+  const { brief, allGates } = pageOf([
+    gate('Empty', {}),
+    gate('Go/no-go', {
+      status: status('ready'),
+      criteria: [
+        { text: 'No P0', verdict: 'not-met', evidence: [], target: '0', actual: '2', source },
+        { text: 'Docs', verdict: 'unknown', evidence: [], source },
+      ],
+    }),
+  ])
 
-  expect(gates.rows).toMatchObject([
+  expect(brief.gates.rows).toMatchObject([
     {
       title: 'Go/no-go',
-      met: 1,
-      notMet: 0,
+      badge: { word: 'No-go' },
+      stated: { word: 'Ready' },
+      met: 0,
+      notMet: 1,
       unknown: 1,
-      criteria: [{ numbers: 'target 0, actual 0' }, { text: 'Docs' }],
+      reasons: [{ text: '“No P0” is not met' }, { text: '“Docs” is unknown' }],
+      moreReasons: 0,
+      criteria: [{ badge: { word: 'Not met' }, numbers: 'target 0, actual 2' }, { text: 'Docs' }],
     },
+    { title: 'Empty', badge: { word: 'Unknown' }, reasons: [{ text: 'It has no criteria' }] },
   ])
+  expect(allGates).toBe('/plan/gates/#caro%2Fv1.1.0-beta')
 })
 
 test('groups documents by who reads them and links releases that wait for one another', () => {

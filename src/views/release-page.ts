@@ -1,6 +1,7 @@
 import type { Release } from '../model/entities.ts'
 import { findEntityOf, incoming, outgoing } from '../graph/plan-graph.ts'
 import { type FactProps, textFact } from './fact.ts'
+import { gatesOfReleaseHref } from './gates-page.ts'
 import type { Health } from './health.ts'
 import type { EntityLink, Page, PageFrame, PageLink, PageProps, ViewContext } from './page.ts'
 import { type ReleaseBrief, releaseBrief } from './release-brief.ts'
@@ -33,6 +34,8 @@ export interface ReleasePageProps extends PageProps {
   milestones: MilestoneRows
   cells?: RiskCells
   readers: ReleaseReaders
+  /** The page of all gates, at those of this release. */
+  allGates: string
 }
 
 /** A page per release. */
@@ -86,6 +89,7 @@ function releasePage(
       milestones: listMilestones(context, source.milestones),
       ...(cells && { cells }),
       readers: releaseReaders(context, release),
+      allGates: gatesOfReleaseHref(context, release.id),
     },
   }
 }

@@ -2,6 +2,8 @@ import { auditIndexes } from '../graph/index-audit.ts'
 import type { Report } from '../check/report.ts'
 import type { DocumentPath } from '../model/paths.ts'
 import { documentPages } from './document-page.ts'
+import { gatePages } from './gate-pages.ts'
+import { gatesPage } from './gates-page.ts'
 import { categoryPages, personPages } from './group-pages.ts'
 import { buildHealth } from './health.ts'
 import { healthPage } from './health-page.ts'
@@ -42,6 +44,8 @@ export function* buildPages(context: ViewContext, { htmlKeys, report, texts }: P
   yield* releasePages(context, health)
   yield* phasePages(context)
   yield* allRegisterPages(context)
+  yield gatesPage(context)
+  yield* gatePages(context)
   yield healthPage(context, { health, audits, texts })
   yield* healthRulePages(context, { health, texts })
   yield* rulePages(context, { health, texts })

@@ -1,0 +1,88 @@
+import type { GateVerdict } from '../graph/judge-gate.ts'
+import { entitiesOf } from '../graph/plan-graph.ts'
+import type { EntityId } from '../model/paths.ts'
+import { gateBadge } from './gate-badges.ts'
+import { byUrgency, gateRows, type GateRow } from './gate-rows.ts'
+import type { BadgeProps, Page, PageProps, ViewContext } from './page.ts'
+import { sortReleases } from './release-order.ts'
+
+export interface GatesPageProps extends PageProps {
+  total: number
+  counts: readonly { badge: BadgeProps; count: number }[]
+  projects: readonly GateProject[]
+}
+
+export interface GateProject {
+  title: string
+  groups: readonly GateGroup[]
+}
+
+/** The gates of a release, or of none. */
+export interface GateGroup {
+  /** For the address of this part of the page. */
+  id: string
+  title: string
+  /** The page of the release. */
+  href?: string
+  rows: readonly GateRow[]
+}
+
+const verdicts: readonly GateVerdict[] = ['no-go', 'conditional', 'unknown', 'go']
+
+/** The register of gates by project and release. */
+export function gatesPage(context: ViewContext): Page<GatesPageProps> {
+  const { plan } = context
+  const rows = gateRows(context)
+  const byProject = Map.groupBy(rows, ({ project }) => project)
+  return {
+    kind: 'gates',
+    slug: '',
+    props: {
+      frame: {
+        title: 'Gates',
+        description: `Which gates of ${plan.title} say go, and why.`,
+        path: 'gates/',
+        crumbs: [],
+      },
+      total: rows.length,
+      counts: verdicts.map((verdict) => ({
+        badge: gateBadge(verdict),
+        count: rows.filter((row) => row.verdict === verdict).length,
+      })),
+      projects: entitiesOf(plan, 'project').flatMap(({ id, title }) => {
+        const own = byProject.get(id) ?? []
+        return own.length === 0 ? [] : [{ title, groups: groupRows(context, own, id) }]
+      }),
+    },
+  }
+}
+
+/** Address of the gates of a release on the page of all gates. */
+export function gatesOfReleaseHref({ addresses }: ViewContext, release: string): string {
+  return `${addresses.href('gates/')}#${encodeURIComponent(release.slice('release:'.length))}`
+}
+
+function groupRows({ plan }: ViewContext, rows: readonly GateRow[], project: EntityId): GateGroup[] {
+  const byRelease = Map.groupBy(rows, ({ release }) => release?.id)
+  const releases = sortReleases(entitiesOf(plan, 'release')).flatMap(({ id }): GateGroup[] => {
+    const own = byRelease.get(id)
+    const release = own?.[0]?.release
+    if (own === undefined || release === undefined) return []
+    return [
+      {
+        id: id.slice('release:'.length),
+        title: release.title,
+        ...(release.href !== undefined && { href: release.href }),
+        rows: own.toSorted(byUrgency),
+      },
+    ]
+  })
+  const others = byRelease.get(undefined) ?? []
+  if (others.length === 0) return releases
+  const rest = {
+    id: `no-release-${project.slice('project:'.length)}`,
+    title: 'Of no release',
+    rows: others.toSorted(byUrgency),
+  }
+  return [...releases, rest]
+}
