@@ -1,3 +1,4 @@
+import { isInForce } from '../graph/judge-gate.ts'
 import { entitiesOf } from '../graph/plan-graph.ts'
 import type { Gate, GateCriterion } from '../model/gate.ts'
 import type { Source } from '../model/provenance.ts'
@@ -7,6 +8,7 @@ import { criterionBadge } from './gate-badges.ts'
 import { gateAnchor, gateRow, gatesAddress, type GateRow } from './gate-rows.ts'
 import type { BadgeProps, EntityLink, Page, PageProps, ViewContext } from './page.ts'
 import { documentLink } from './release-links.ts'
+import { countOf } from './wording.ts'
 
 /** The gates of one document, each with its criteria. */
 export interface GatePageProps extends PageProps {
@@ -17,6 +19,8 @@ export interface GatePageProps extends PageProps {
 export interface GateDetails extends GateRow {
   /** For the address of this part of the page. */
   anchor: string
+  /** What follows from the criteria, in a sentence. */
+  why: string
   criteria: readonly CriterionRow[]
 }
 
@@ -57,8 +61,24 @@ function gateDetails(context: ViewContext, gate: Gate): GateDetails {
   return {
     ...row,
     anchor: gateAnchor(gate),
+    why: whyOf(gate, row),
     criteria: gate.criteria.map((criterion) => toCriterion(context, criterion, gate)),
   }
+}
+
+function whyOf({ criteria, template }: Gate, { reasons }: GateRow): string {
+  const open = criteria.filter(({ verdict }) => verdict !== 'met')
+  if (template === true || open.length === 0) return `${reasons[0]?.text ?? ''}.`
+  const counts = [
+    { optional: undefined, verdict: 'not-met', says: 'not met' },
+    { optional: undefined, verdict: 'unknown', says: 'unknown' },
+    { optional: true, verdict: 'not-met', says: 'not met, for information' },
+    { optional: true, verdict: 'unknown', says: 'unknown, for information' },
+  ].flatMap(({ optional, verdict, says }) => {
+    const count = open.filter((one) => one.optional === optional && one.verdict === verdict).length
+    return count === 0 ? [] : [`${count} ${says}`]
+  })
+  return `${criteria.length - open.length} of ${countOf(criteria.length, 'criterion', 'criteria')} met: ${counts.join('; ')}.`
 }
 
 function toCriterion(
@@ -80,7 +100,7 @@ function toCriterion(
     })),
     ...(waiver && {
       waiver: {
-        text: `waived by ${waiver.by} until ${waiver.until}: ${waiver.reason}`,
+        text: `waived by ${waiver.by} until ${waiver.until}${isInForce(waiver, context.plan.today) ? '' : ', which is over'}: ${waiver.reason}`,
         source: lineInDocument(context, waiver.source, gate),
       },
     }),

@@ -109,6 +109,11 @@ test('the gates of a document stand on one page, and evidence that disagrees say
   expect(others).toEqual([])
   expect([page?.slug, page?.props.frame.path]).toEqual(['plans/go-no-go', 'gates/plans/go-no-go/'])
   expect(page?.props.gates.map(({ anchor }) => anchor)).toEqual(['silent', 'ready', 'late/exit'])
+  expect(page?.props.gates.map(({ why }) => why)).toEqual([
+    '0 of 1 criterion met: 1 unknown.',
+    'The one criterion is met.',
+    '0 of 2 criteria met: 1 not met; 1 unknown, for information.',
+  ])
   expect(page?.props.gates[2]?.criteria).toMatchObject([
     {
       text: 'Bugs',

@@ -13,7 +13,12 @@ export interface GatesPageProps extends PageProps {
 }
 
 export interface GateProject {
+  /** For the address of this part of the page. */
+  id: string
   title: string
+  count: number
+  /** Whether any of them says when it is decided, or by whom. */
+  hasDecision: boolean
   groups: readonly GateGroup[]
 }
 
@@ -51,7 +56,16 @@ export function gatesPage(context: ViewContext): Page<GatesPageProps> {
       })),
       projects: entitiesOf(plan, 'project').flatMap(({ id, title }) => {
         const own = byProject.get(id) ?? []
-        return own.length === 0 ? [] : [{ title, groups: groupRows(context, own, id) }]
+        if (own.length === 0) return []
+        return [
+          {
+            id: id.slice('project:'.length),
+            title,
+            count: own.length,
+            hasDecision: own.some(({ date, owner }) => date !== undefined || owner !== undefined),
+            groups: groupRows(context, own, id),
+          },
+        ]
       }),
     },
   }
