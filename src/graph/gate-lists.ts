@@ -1,23 +1,15 @@
-import type { CriterionVerdict, GateCriterion, GateEvidence } from '../model/gate.ts'
+import type { GateCriterion } from '../model/gate.ts'
 import type { Source } from '../model/provenance.ts'
 import type { ListItem } from '../parse/parsed-document.ts'
 import type { Building } from './building.ts'
 import { documentEvidence } from './gate-documents.ts'
-import { buildCriterion, type CriterionParts } from './gate-criterion.ts'
+import { buildCriterion } from './gate-criterion.ts'
+import { readItem, signOf } from './gate-items.ts'
 import { claimsMet, isBesideCriteria, isCriteriaName, isInforming } from './gate-names.ts'
-import { findNumbers } from './gate-numbers.ts'
 import { isDescription, isScale, isSteps } from './gate-shapes.ts'
 import { groupBy } from './file-index.ts'
 import { headingText, type Outline } from './outline.ts'
-
-/** What follows from a decision, and lines about the gate as a whole, are no criteria to meet. */
-const besideText =
-  /^(?:if\s+)?(?:conditional\s+)?(?:no-?)?go\b\s*(?:[:(→—–-]|if\b)|^(?:hold|decision|status|result|outcome|recommendation|owner|date|note|overall)\b[^:]{0,20}:|→\s*(?:continue|monitor|consider|proceed|rollback)/i
-
-const signs = '✅|✓|✔|☑|❌|✗|✘|⛔|⏳|⏸|☐|⬜|⚠|🟢|🟡|🔴|⏭'
-const leadingSign = new RegExp(`^\\s*(${signs})\\uFE0F?\\s*`, 'u')
-/** Behind the text, or in front of what is said about it: `JSON export: ✅ Working`. */
-const laterSign = new RegExp(`(?::\\s*|\\s)(${signs})\\uFE0F?\\s*(\\([^()]*\\)|[\\p{L} ]{0,40})$`, 'u')
+import { sectionLabel } from './section-labels.ts'
 
 /** Which lists of a gate to read. */
 export interface ListScope {
@@ -26,6 +18,8 @@ export interface ListScope {
   top: number
   /** Only the lists below this lead-in. */
   group?: string
+  /** Whether the lists of the gate bear different signs, so that none of them is drawn. */
+  isMixed?: boolean
 }
 
 /**
@@ -37,7 +31,7 @@ export interface ListScope {
 export function criteriaInLists(
   building: Building,
   outline: Outline,
-  { section, top, group: only }: ListScope,
+  { section, top, group: only, isMixed = false }: ListScope,
 ): GateCriterion[] {
   const all = outline.items.get(section) ?? []
   const lists = groupBy(
@@ -46,7 +40,7 @@ export function criteriaInLists(
   )
   return [...lists].flatMap(([group, items]) => {
     if (only === undefined ? isBesideCriteria(group ?? '') : group !== only) return []
-    return readList(building, outline, { items, all, section, group, top })
+    return readList(building, outline, { items, all, section, group, top, isMixed })
   })
 }
 
@@ -57,6 +51,7 @@ interface List {
   section: number
   group: string | undefined
   top: number
+  isMixed: boolean
 }
 
 function readList(building: Building, outline: Outline, list: List): GateCriterion[] {
@@ -69,13 +64,16 @@ function readList(building: Building, outline: Outline, list: List): GateCriteri
   if (isScale(texts) || isListBeside(outline, { ...list, texts, boxed: boxes.size > 0 })) return []
 
   const heading = headingText(outline, section) ?? ''
-  const leading = new Set(texts.map((text) => leadingSign.exec(text)?.[1]))
+  const leading = new Set(texts.map((text) => signOf(text)))
   const isClaimed =
-    claimsMet(heading) || /^\W*✅/u.test(section === top ? '' : heading) || claimsMet(group ?? '')
-  const isDrawn = leading.size === 1 && !isClaimed
+    claimsMet(heading) ||
+    isSignedOff(sectionLabel(outline, section, ['status'])?.value) ||
+    /^\W*✅/u.test(section === top ? '' : heading) ||
+    claimsMet(group ?? '')
+  const isDrawn = leading.size === 1 && !list.isMixed && !isClaimed
   const optional =
     isInforming(group ?? '') || isInforming(heading) || isInforming(headingText(outline, top) ?? '')
-  return items.flatMap((item) => {
+  return joinAlternatives(items).flatMap((item) => {
     const source: Source = {
       file: outline.document.path,
       place: item.place.start,
@@ -91,6 +89,38 @@ function readList(building: Building, outline: Outline, list: List): GateCriteri
     const evidence = [...parts.evidence, ...documentEvidence(building, outline, { text: parts.text, source })]
     return [buildCriterion(building, outline, { ...parts, evidence, optional, remarks })]
   })
+}
+
+/** Tell whether the lists of some sections bear more than one sign: then a tick tells how a thing stands. */
+export function hasMixedSigns(outline: Outline, sections: readonly number[]): boolean {
+  const found = new Set<string>()
+  for (const section of sections)
+    for (const { text, depth, group } of outline.items.get(section) ?? []) {
+      const sign = depth === 0 && !isBesideCriteria(group ?? '') ? signOf(text) : undefined
+      if (sign !== undefined) found.add(sign)
+    }
+  return found.size > 1
+}
+
+/** A section that says of itself that all is done does not draw ticks for the look of it. */
+function isSignedOff(status: string | undefined): boolean {
+  return (
+    status !== undefined &&
+    /\b(?:approved|passed|met|complete[d]?|released)\b/i.test(status) &&
+    !/\bnot\b/i.test(status)
+  )
+}
+
+/** `Fixes three bugs, OR` and the item behind it are one criterion. */
+function joinAlternatives(items: readonly ListItem[]): ListItem[] {
+  const joined: ListItem[] = []
+  for (const item of items) {
+    const last = joined.at(-1)
+    const open = last === undefined ? null : /,?\s+or$/i.exec(last.text)
+    if (last === undefined || open === null) joined.push(item)
+    else joined[joined.length - 1] = { ...last, text: `${last.text.slice(0, open.index)}, or ${item.text}` }
+  }
+  return joined
 }
 
 /** The outermost items, or those below one that only heads them. */
@@ -120,60 +150,9 @@ function isListBeside(
   const isCalledSo = names.some((name) => isCriteriaName(name) && !/\bdecision\b|\bmeeting\b/i.test(name))
   if (isSteps(texts) && (!isCalledSo || items.every(({ ordered }) => ordered))) return true
   return (
-    section !== top && !boxed && !isCalledSo && isDescription(texts.filter((text) => !leadingSign.test(text)))
+    section !== top &&
+    !boxed &&
+    !isCalledSo &&
+    isDescription(texts.filter((text) => signOf(text) === undefined))
   )
-}
-
-function readItem(
-  raw: string,
-  { source, ticked, isDrawn }: { source: Source; ticked: boolean | undefined; isDrawn: boolean },
-): CriterionParts | undefined {
-  const boxless = raw.replace(/^\[[ xX]\]\s*/, '')
-  const first = leadingSign.exec(boxless)?.[1]
-  const later = laterSign.exec(boxless)
-  const text = bareText(later === null ? boxless : boxless.slice(0, later.index))
-  if (!/\p{L}{2}/u.test(text) || besideText.test(text) || /_{4,}/.test(text)) return undefined
-  const evidence: GateEvidence[] = []
-  if (ticked !== undefined)
-    evidence.push({
-      kind: 'checkbox',
-      says: ticked ? 'met' : 'unknown',
-      text: ticked ? 'the box is ticked' : 'the box is empty',
-      source,
-    })
-  else if (first !== undefined && !isDrawn) evidence.push(markEvidence(first, '', source))
-  if (later?.[1] !== undefined) evidence.push(markEvidence(later[1], later[2] ?? '', source))
-  const numbers = findNumbers(text)
-  return {
-    text,
-    evidence,
-    source,
-    ...(numbers && {
-      target: numbers.target,
-      actual: { value: numbers.actual, raw: numbers.actual, source },
-    }),
-  }
-}
-
-function markEvidence(sign: string, remark: string, source: Source): GateEvidence {
-  const said = remark.replace(/^\(|\)$/g, '').trim()
-  return {
-    kind: 'mark',
-    says: verdictOfSign(sign),
-    text: `it is marked ${sign}${said === '' ? '' : ` ${said}`}`,
-    source,
-  }
-}
-
-function verdictOfSign(sign: string): CriterionVerdict {
-  if ('✅✓✔☑'.includes(sign)) return 'met'
-  return '❌✗✘⛔'.includes(sign) ? 'not-met' : 'unknown'
-}
-
-/** Without the signs around it; a dash may belong to the name of an option. */
-function bareText(text: string): string {
-  return text
-    .replace(/^(?:[\p{Extended_Pictographic}\u{FE0F}✓✗✔✘☐☑☒•·|\s])+/u, '')
-    .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}\s:]+$/u, '')
-    .trim()
 }

@@ -6,7 +6,7 @@ const gateName =
 const stopName = /\bno-?go\b|\btriggers?\b|\bred flags?\b|\babort\b|\broll ?back\b|^gate\s*:\s*hold\b/i
 /** Software that checks gates is no gate, nor is a test of it. */
 const machinery =
-  /\bwith quality gates?\b|\btesting (?:&|and) quality gates?\b|\bquality gates?\s+(?:module|class|script|system|integration|implementation|engine|framework|runner|performance|output|failures?|detection|architecture|strategy|optimization|logic|validation|testing|enforcement|automation|configuration)\b|\(\d+ tests?\)/i
+  /\bwith quality gates?\b|\btesting (?:&|and) quality gates?\b|\bquality gates?\s+(?:module|class|script|system|integration|implementation|engine|framework|runner|performance|output|failures?|detection|architecture|strategy|optimization|logic|validation|testing|enforcement|automation|configuration)\b|\(\d+\+? (?:tests?|lines)\)/i
 /** A program may be called so as well as a decision: there the criteria have to look like some. */
 const alsoSoftware = /\bquality gates?\b/i
 const namesCriteria =
@@ -38,7 +38,7 @@ export function isCriteriaName(text: string): boolean {
 
 /** Lists below a gate that are about something else: who meets, what follows, how it is measured. */
 const beside =
-  /\b(?:definition|waivers?|agenda|attendees|participants|who|next steps?|deliverables|activit(?:y|ies)|actions?|tasks|notes?|tools?|scale|examples?|references?|rationale|communications?|fallback|consequences?|process|impact|responsib\w*|timeline|schedule|how to|options?|scenarios?|reasons?|contacts?|risks?|objectives?|features?|red flags?|trade-?offs?|decision|documents? attached|artifacts?|mitigations?|questions?|indicators?|measurement|metrics collected|tracking|risk|focus)\b|^(?:if|when)\b/i
+  /\b(?:definition|waivers?|agenda|attendees|participants|who|next steps?|deliverables|outputs?|activit(?:y|ies)|actions?|tasks|notes?|tools?|scale|examples?|references?|rationale|communications?|fallback|consequences?|process|impact|responsib\w*|timeline|schedule|how to|options?|scenarios?|reasons?|contacts?|risks?|objectives?|features?|red flags?|trade-?offs?|decision|documents? attached|artifacts?|mitigations?|questions?|indicators?|measurement|metrics collected|tracking|risk|focus)\b|^(?:if|when)\b/i
 
 /** Tell whether a lead-in says that its list holds no criteria. */
 export function isBesideCriteria(group: string): boolean {
@@ -55,7 +55,7 @@ const stopSign =
   /\bno-?go\b|\bfail(?:s|ure)?\b|\btriggers?\b|\bblock(?:s|ers?)\b|\babort\b|\bstop\b|\broll ?back\b|\bred flags?\b/i
 
 const informing =
-  /\b(?:nice|good)[- ]to[- ]have\b|^\W*optional\b\s*(?:$|[:([–—-])|[([]optional[)\]]|\boptional (?:criteria|checks|items)\b|\bshould[- ](?:have|pass|achieve|meet)\b|\bcould[- ]have\b|\bnon-?blocking\b|\bnot blocking\b|\bdoes not block\b|\bstretch\b|\brecommended\b|\bweighing\b|\bbonus\b|\bdesirable\b|^\W*(?:should|could|p[1-3])\b(?![- ]\w+ (?:bugs?|issues?))(?!\s+(?:bugs?|issues?|items?))/i
+  /\b(?:nice|good)[- ]to[- ]have\b|^\W*optional\b\s*(?:$|[:([–—-])|[([](?:[^()[\]]* )?optional[)\]]|\boptional (?:criteria|checks|items)\b|\bshould[- ](?:have|pass|achieve|meet)\b|\bcould[- ]have\b|\bnon-?blocking\b|\bnot blocking\b|\bdoes not block\b|\bstretch\b|\brecommended\b|\bweighing\b|\bbonus\b|\bdesirable\b|^\W*(?:should|could|p[1-3])\b(?![- ]\w+ (?:bugs?|issues?))(?!\s+(?:bugs?|issues?|items?))/i
 const informingMark =
   /[([](?:p[1-3]|optional|should(?: have)?|could(?: have)?|nice[- ]to[- ]have|non-?blocking|stretch|recommended)[)\]]|^(?:optional|should|could|nice to have)\s*[:–—-]\s/i
 
@@ -70,7 +70,7 @@ export function isMarkedInforming(text: string): boolean {
 }
 
 const claim =
-  /\b(?:all |criteria )?(?:met|achieved|satisfied|passed|complete[d]?|implemented|fulfilled|verified)\b|✅/i
+  /\b(?:all |criteria )?(?:met|achieved|satisfied|passed|complete[d]?|implemented|fulfilled|verified|delivered|all ready)\b|✅/i
 
 /** Tell whether a heading or a lead-in claims that what follows is met; what stands in front is decoration. */
 export function claimsMet(heading: string): boolean {

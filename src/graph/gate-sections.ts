@@ -1,7 +1,7 @@
 import type { GateCriterion } from '../model/gate.ts'
 import { plainText, withoutDecoration } from './author-text.ts'
 import type { Building } from './building.ts'
-import { criteriaInLists } from './gate-lists.ts'
+import { criteriaInLists, hasMixedSigns } from './gate-lists.ts'
 import { isGateName, isStopName, mayBeSoftware } from './gate-names.ts'
 import { criterionOfSection, requirementSections } from './gate-requirements.ts'
 import { isDescription } from './gate-shapes.ts'
@@ -86,6 +86,10 @@ function readSections(
 ): Map<number, readonly GateCriterion[]> {
   const required = new Set(requirementSections(outline, sections, top))
   const within = new Set([...required].flatMap((section) => sectionTree(outline, section)))
+  const isMixed = hasMixedSigns(
+    outline,
+    sections.filter((section) => !within.has(section)),
+  )
   return new Map(
     sections.map((section) => {
       if (required.has(section)) return [section, criterionOfSection(building, outline, { section, top })]
@@ -96,7 +100,7 @@ function readSections(
       return [
         section,
         [
-          ...criteriaInLists(building, outline, { section, top }),
+          ...criteriaInLists(building, outline, { section, top, isMixed }),
           ...tables.flatMap((table) => criteriaInTable(building, outline, table)),
         ],
       ]

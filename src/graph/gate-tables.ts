@@ -4,9 +4,10 @@ import { parseFigure } from '../model/figure.ts'
 import type { Sourced } from '../model/provenance.ts'
 import type { Status, StatusState } from '../model/status.ts'
 import type { Table } from '../parse/parsed-document.ts'
-import { plainText, withoutDecoration } from './author-text.ts'
+import { plainText } from './author-text.ts'
 import type { Building } from './building.ts'
 import { buildCriterion } from './gate-criterion.ts'
+import { bareText } from './gate-items.ts'
 import { isInforming } from './gate-names.ts'
 import { headingText, type Outline } from './outline.ts'
 import { hasColumn, isOpenValue, readRows, type RowReader } from './table-cells.ts'
@@ -60,7 +61,7 @@ export function criteriaInTable(building: Building, outline: Outline, table: Tab
       buildCriterion(building, outline, {
         optional: informs || isOptionalRow(table, cells) || isWithinCondition(table, cells),
         ...evidence,
-        text: withoutDecoration(name.value),
+        text: bareText(name.value),
         remarks,
         source: name.source,
       }),

@@ -259,3 +259,36 @@ test('ids come from headings, and two of one name are told apart', () => {
     'gate:gates.md#exit-criteria-1',
   ])
 })
+
+test('alternatives are one criterion', () => {
+  expect(
+    gates(
+      '# Plan\n\n## Patch release criteria\n\n- Fixes three bugs, OR\n- Fixes a complaint, OR\n- Is scheduled\n- Tests pass\n',
+    ),
+  ).toEqual([
+    'Patch release criteria: Fixes three bugs, or Fixes a complaint, or Is scheduled unknown, Tests pass unknown',
+  ])
+})
+
+test('ticks of a section that was signed off are verdicts', () => {
+  const list = '**Quality gates**:\n- ✅ Tests pass\n- ✅ Docs reviewed\n'
+
+  expect(gates(`# Plan\n\n## Sign-off\n\n**Status**: ✅ Approved for production\n\n${list}`)).toEqual([
+    'Sign-off: Quality gates: Tests pass met, Docs reviewed met',
+  ])
+  expect(gates(`# Plan\n\n## Sign-off\n\n**Status**: Planned\n\n${list}`)).toEqual([
+    'Sign-off: Quality gates: Tests pass unknown, Docs reviewed unknown',
+  ])
+})
+
+test('where lists of a gate bear different signs, a tick is a verdict', () => {
+  expect(
+    gates('# Plan\n\n## Success criteria\n\n### Before\n- ✅ Tests pass\n\n### After\n- ⏳ Site online\n'),
+  ).toEqual(['Plan: Success criteria: Tests pass met, Site online unknown'])
+})
+
+test('what says that it is not done is not met', () => {
+  expect(gates('# Plan\n\n## Success criteria\n\n- ⏭️ Runs in parallel (not implemented)\n')).toEqual([
+    'Plan: Success criteria: Runs in parallel (not implemented) not-met',
+  ])
+})
