@@ -2,15 +2,19 @@ import type { CriterionVerdict, GateEvidence } from '../model/gate.ts'
 import type { Source } from '../model/provenance.ts'
 import type { CriterionParts } from './gate-criterion.ts'
 import { findNumbers } from './gate-numbers.ts'
+import { isOpenValue } from './table-cells.ts'
 
 /** What follows from a decision, and lines about the gate as a whole, are no criteria to meet. */
 const besideText =
-  /^(?:if\s+)?(?:conditional\s+)?(?:no-?)?go\b\s*(?:[:(→—–-]|if\b)|^(?:hold|blockers?|decision|status|result|outcome|recommendation|owner|date|note|overall)\b[^:]{0,20}:|→\s*(?:continue|monitor|consider|proceed|rollback)/i
+  /^(?:if\s+)?(?:conditional\s+)?(?:no-?)?go\b\s*(?:[:(→—–-]|if\b)|^(?:hold|blockers?|decision|status|result|outcome|recommendation|owner|date|note|tool|action|rationale|target|actual|achieved|failure action|overall (?:status|result|verdict|assessment|readiness))\b[^:]{0,20}:|→\s*(?:continue|monitor|consider|proceed|rollback)/i
 
 const signs = '✅|✓|✔|☑|❌|✗|✘|⛔|⏳|⏸|☐|⬜|⚠|🟢|🟡|🔴|⏭'
 const leadingSign = new RegExp(`^\\s*(${signs})\\uFE0F?\\s*`, 'u')
 /** Behind the text, or in front of what is said about it: `JSON export: ✅ Working`. */
-const laterSign = new RegExp(`(?::\\s*|\\s)(${signs})\\uFE0F?\\s*(\\([^()]*\\)|[\\p{L} ]{0,40})$`, 'u')
+const laterSign = new RegExp(
+  `(?::\\s*(${signs})\\uFE0F?\\s*(.{0,60})|\\s(${signs})\\uFE0F?\\s*(\\([^()]*\\)|[\\p{L} ]{0,40}))$`,
+  'u',
+)
 
 /** The sign in front of an item. */
 export function signOf(text: string): string | undefined {
@@ -26,7 +30,8 @@ export function readItem(
   const first = leadingSign.exec(boxless)?.[1]
   const later = laterSign.exec(boxless)
   const text = bareText(later === null ? boxless : boxless.slice(0, later.index))
-  if (!/\p{L}{2}/u.test(text) || besideText.test(text) || /_{4,}/.test(text)) return undefined
+  if (!/\p{L}{2}/u.test(text) || besideText.test(text) || /_{4,}/.test(text) || isOpenValue(text))
+    return undefined
   const evidence: GateEvidence[] = []
   if (ticked !== undefined)
     evidence.push({
@@ -36,7 +41,8 @@ export function readItem(
       source,
     })
   else if (first !== undefined && !isDrawn) evidence.push(markEvidence(first, '', source))
-  if (later?.[1] !== undefined) evidence.push(markEvidence(later[1], later[2] ?? '', source))
+  const sign = later?.[1] ?? later?.[3]
+  if (sign !== undefined) evidence.push(markEvidence(sign, later?.[2] ?? later?.[4] ?? '', source))
   const denied = /\((not (?:implemented|started|done|met|reached|ready))\)$/i.exec(text)?.[1]
   if (denied !== undefined)
     evidence.push({ kind: 'mark', says: 'not-met', text: `it says ${denied.toLowerCase()}`, source })

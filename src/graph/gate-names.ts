@@ -6,7 +6,7 @@ const gateName =
 const stopName = /\bno-?go\b|\btriggers?\b|\bred flags?\b|\babort\b|\broll ?back\b|^gate\s*:\s*hold\b/i
 /** Software that checks gates is no gate, nor is a test of it. */
 const machinery =
-  /\bwith quality gates?\b|\btesting (?:&|and) quality gates?\b|\bquality gates?\s+(?:module|class|script|system|integration|implementation|engine|framework|runner|performance|output|failures?|detection|architecture|strategy|optimization|logic|validation|testing|enforcement|automation|configuration)\b|\(\d+\+? (?:tests?|lines)\)/i
+  /\bwith quality gates?\b|\btesting (?:&|and) quality gates?\b|\bquality gates?\s+(?:module|class|script|system|integration|implementation|engine|framework|runner|performance|output|failures?|detection|architecture|strategy|optimization|logic|validation|testing|enforcement|automation|configuration|reliability)\b|\(\d+\+? (?:tests?|lines)\)/i
 /** A program may be called so as well as a decision: there the criteria have to look like some. */
 const alsoSoftware = /\bquality gates?\b/i
 const namesCriteria =
@@ -19,6 +19,16 @@ export function isGateName(heading: string): boolean {
   if (!/criteria|gate|no-?go|done/i.test(heading)) return false
   const text = plainText(heading)
   return gateName.test(text) && !machinery.test(text) && !/→|\bvs\b/.test(text) && !isStopName(text)
+}
+
+/** Tell whether a heading is about software that checks gates. */
+export function isMachineryName(heading: string): boolean {
+  return machinery.test(plainText(heading))
+}
+
+/** Tell whether a section sums up what tests or documents hold: what is called a gate there is their subject. */
+export function isInventoryName(heading: string): boolean {
+  return /\(\d+\+? (?:tests?|lines)\)/i.test(heading)
 }
 
 /** Tell whether a heading or a lead-in is about signs to stop. */
@@ -57,7 +67,7 @@ const stopSign =
 const informing =
   /\b(?:nice|good)[- ]to[- ]have\b|^\W*optional\b\s*(?:$|[:([–—-])|[([](?:[^()[\]]* )?optional[)\]]|\boptional (?:criteria|checks|items)\b|\bshould[- ](?:have|pass|achieve|meet)\b|\bcould[- ]have\b|\bnon-?blocking\b|\bnot blocking\b|\bdoes not block\b|\bstretch\b|\brecommended\b|\bweighing\b|\bbonus\b|\bdesirable\b|^\W*(?:should|could|p[1-3])\b(?![- ]\w+ (?:bugs?|issues?))(?!\s+(?:bugs?|issues?|items?))/i
 const informingMark =
-  /[([](?:p[1-3]|optional|should(?: have)?|could(?: have)?|nice[- ]to[- ]have|non-?blocking|stretch|recommended)[)\]]|^(?:optional|should|could|nice to have)\s*[:–—-]\s/i
+  /[([](?:p[1-3]|optional|should(?: have)?|could(?: have)?|nice[- ]to[- ]have|non-?blocking|stretch|recommended)[)\]]\s*$|^[([](?:p[1-3]|optional)[)\]]|^(?:optional|should|could|nice to have)\s*[:–—-]\s/i
 
 /** Tell whether a heading or a lead-in says that what follows informs the decision and does not block it. */
 export function isInforming(heading: string): boolean {
@@ -70,7 +80,7 @@ export function isMarkedInforming(text: string): boolean {
 }
 
 const claim =
-  /\b(?:all |criteria )?(?:met|achieved|satisfied|passed|complete[d]?|implemented|fulfilled|verified|delivered|all ready)\b|✅/i
+  /\b(?:all |criteria )?(?:met|achieved|satisfied|passed|complete[d]?|implemented|fulfilled|verified|delivered|all ready|compliance)\b|✅/i
 
 /** Tell whether a heading or a lead-in claims that what follows is met; what stands in front is decoration. */
 export function claimsMet(heading: string): boolean {

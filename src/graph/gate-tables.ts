@@ -16,11 +16,9 @@ import { hasColumn, isOpenValue, readRows, type RowReader } from './table-cells.
 export function isCriteriaTable(table: Table): boolean {
   if (isDecisionMatrix(table)) return true
   if (table.kind !== 'gate' || isGateOverview(table) || !hasColumn(table, 'criterion', 'gate')) return false
-  return (
-    hasColumn(table, 'status', 'target', 'threshold', 'actual', 'evidence', 'result') ||
-    (/^(?:criteri(?:on|a)|requirement)\b/.test(headerOf(table.headers[0] ?? '')) &&
-      hasColumn(table, 'measurement'))
-  )
+  // How many tests a requirement has says nothing of how it stands.
+  if (hasColumn(table, 'count')) return false
+  return hasColumn(table, 'status', 'target', 'threshold', 'actual', 'evidence', 'result')
 }
 
 /** Tell whether the rows of a table are gates, each with its day. */
@@ -95,8 +93,10 @@ function figures(table: Table, cells: RowReader, subject: number): Omit<Read, 'e
       ? [...new Set(targets.map(({ value }) => value))].join(' / ')
       : (known(cells.cell('threshold')) ?? known(cells.at(required)))?.value
   const result = known(cells.cell('result'))
-  const figure = result !== undefined && parseFigure(result.value) !== undefined ? result : undefined
-  return { target, actual: known(cells.cell('actual', 'value')) ?? figure }
+  // Beside a status a result is what was reached; alone it is the status, unless it is a figure.
+  const isValue =
+    hasColumn(table, 'status') || (result !== undefined && parseFigure(result.value) !== undefined)
+  return { target, actual: known(cells.cell('actual', 'value')) ?? (isValue ? result : undefined) }
 }
 
 /** The observed value beside what each decision asks for: it is met where it is what `Go` says. */

@@ -8,7 +8,7 @@ import { sourced } from './document-fields.ts'
 import { addEntity, connect, freeId } from './draft.ts'
 import { buildCriterion, isTemplate } from './gate-criterion.ts'
 import { criteriaInLists } from './gate-lists.ts'
-import { isGateName, mayBeSoftware } from './gate-names.ts'
+import { isGateName, isInventoryName, isMachineryName, mayBeSoftware } from './gate-names.ts'
 import { findNamed, overviewRows } from './gate-overview.ts'
 import { bareHeading, describesSoftware, gateTitle, ownSections, splitGate } from './gate-sections.ts'
 import { criteriaInTable, isCriteriaTable } from './gate-tables.ts'
@@ -83,7 +83,7 @@ function gatesOfTables(building: Building, outline: Outline, sections: readonly 
   const tables = outline.document.tables.filter(isCriteriaTable)
   const taken = new Set<number | undefined>(sections.flatMap(({ own }) => own ?? []))
   return tables
-    .filter(({ section }) => !taken.has(section))
+    .filter(({ section }) => !taken.has(section) && !isMachineryName(headingText(outline, section) ?? ''))
     .map((table) => ({
       ...placeOf(outline, table.section, { line: table.line, column: 1 }),
       title: gateTitle(outline, table.section),
@@ -113,7 +113,7 @@ function namedSections(outline: Outline): NamedSection[] {
     if (isGateName(group)) leadInsOf.set(section, (leadInsOf.get(section) ?? new Set()).add(group))
   }
   return headings.flatMap(({ text, depth }, section) => {
-    const leadIns = [...(leadInsOf.get(section) ?? [])]
+    const leadIns = isInventoryName(text) ? [] : [...(leadInsOf.get(section) ?? [])]
     // What a document called after its criteria holds is more than criteria.
     if (leadIns.length < 2 && isGateName(text))
       return [{ section, leadIns, own: depth === 1 ? [section] : ownSections(outline, section) }]
