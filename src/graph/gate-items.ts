@@ -18,7 +18,12 @@ const laterSign = new RegExp(
 
 /** The sign in front of an item. */
 export function signOf(text: string): string | undefined {
-  return leadingSign.exec(text)?.[1]
+  return isPlain(text) ? undefined : leadingSign.exec(text)?.[1]
+}
+
+/** Most items have no sign in them, and looking for one costs more than this. */
+function isPlain(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text)
 }
 
 /** What an item of a list says as a criterion; `undefined` when it is none. */
@@ -27,8 +32,8 @@ export function readItem(
   { source, ticked, isDrawn }: { source: Source; ticked: boolean | undefined; isDrawn: boolean },
 ): CriterionParts | undefined {
   const boxless = raw.replace(/^\[[ xX]\]\s*/, '')
-  const first = leadingSign.exec(boxless)?.[1]
-  const later = laterSign.exec(boxless)
+  const first = signOf(boxless)
+  const later = isPlain(boxless) ? null : laterSign.exec(boxless)
   const text = bareText(later === null ? boxless : boxless.slice(0, later.index))
   if (!/\p{L}{2}/u.test(text) || besideText.test(text) || /_{4,}/.test(text) || isOpenValue(text))
     return undefined
@@ -75,6 +80,7 @@ function verdictOfSign(sign: string): CriterionVerdict {
 
 /** Without the signs around it; a dash may belong to the name of an option. */
 export function bareText(text: string): string {
+  if (isPlain(text) && /^[^|\s].*[^:\s]$/.test(text)) return text
   return text
     .replace(/^(?:[\p{Extended_Pictographic}\u{FE0F}✓✗✔✘☐☑☒•·|\s])+/u, '')
     .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}\s:]+$/u, '')

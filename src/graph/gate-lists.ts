@@ -136,9 +136,13 @@ function chooseItems({ items, all }: List, boxes: ReadonlyMap<number, boolean>):
 
 /** The items directly below another one. */
 function childrenOf(items: readonly ListItem[], parent: ListItem): ListItem[] {
-  const rest = items.slice(items.indexOf(parent) + 1)
-  const end = rest.findIndex(({ depth }) => depth <= parent.depth)
-  return (end < 0 ? rest : rest.slice(0, end)).filter(({ depth }) => depth === parent.depth + 1)
+  const children: ListItem[] = []
+  for (let index = items.indexOf(parent) + 1; index < items.length; index += 1) {
+    const item = items[index]
+    if (item === undefined || item.depth <= parent.depth) break
+    if (item.depth === parent.depth + 1) children.push(item)
+  }
+  return children
 }
 
 /** Steps of a meeting, and what a section that is not called after criteria describes. */
@@ -148,7 +152,7 @@ function isListBeside(
 ): boolean {
   const names = [headingText(outline, section) ?? '', group ?? '']
   const isCalledSo = names.some((name) => isCriteriaName(name) && !/\bdecision\b|\bmeeting\b/i.test(name))
-  if (isSteps(texts) && (!isCalledSo || items.every(({ ordered }) => ordered))) return true
+  if ((!isCalledSo || items.every(({ ordered }) => ordered)) && isSteps(texts)) return true
   return (
     section !== top &&
     !boxed &&

@@ -9,7 +9,7 @@ const reached =
  * Gives `undefined` where one of them is missing.
  */
 export function findNumbers(text: string): { target: string; actual: string } | undefined {
-  const found = reached.exec(text)
+  const found = /\d|zero/i.test(text) && /[([–—-]/.test(text) ? reached.exec(text) : null
   const value = (found?.[1] ?? found?.[2])?.split(/,\s/)[0]?.trim()
   if (found === null || value === undefined || parseFigure(value) === undefined) return undefined
   const target = findTarget(text.slice(0, found.index))

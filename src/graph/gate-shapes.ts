@@ -9,22 +9,21 @@ const sign = /^\s*(✅|✓|✔|☑|❌|✗|✘|⛔|⚠|🟢|🟡|🔴)/u
 export function isScale(texts: readonly string[]): boolean {
   if (texts.length < 2) return false
   const marks = texts.map((text) => sign.exec(text)?.[1])
-  const bare = texts.map((text) => text.replace(/^[^\p{L}\p{N}<>≥≤]+/u, ''))
-  if (bare.filter((text) => /^[<>≥≤]?\s*\d[\d.,%+–-]*\s*:\s/.test(text)).length * 2 > bare.length) return true
+  const levels = texts.filter((text) => /^\W*[<>≥≤]?\s*\d[\d.,%+–-]*\s*:\s/.test(text))
+  if (levels.length * 2 > texts.length) return true
   if (marks.includes(undefined)) return false
   const different = new Set(marks)
   if (texts.length > 2 && different.size === texts.length) return true
-  const subjects = new Set(bare.map((text) => /^[\p{L}\p{N}]+/u.exec(text)?.[0]))
+  const subjects = new Set(texts.map((text) => /[\p{L}\p{N}]+/u.exec(text)?.[0]))
   return different.size > 1 && subjects.size === 1
 }
 
 const doing =
-  /^(?:\d+[.)]\s*)?(?:run|use|review|discuss|make|document|record|print|link|create|mark|collect|log|aggregate|detect|send|post|announce|schedule|update|present|go through|prepare|email|conduct|hold|start|begin|write|publish|notify|share|gather|compile|calculate|analy[sz]e|decide|communicate|execute|deploy|merge|tag|push|add|build|draft|set up|submit|open|close|wait|monitor|invite|read|plan|identify|implement|rollback|revert|pause|fix|address|continue|proceed|confirm)\b/i
+  /^\W*(?:\d+[.)]\s*)?(?:run|use|review|discuss|make|document|record|print|link|create|mark|collect|log|aggregate|detect|send|post|announce|schedule|update|present|go through|prepare|email|conduct|hold|start|begin|write|publish|notify|share|gather|compile|calculate|analy[sz]e|decide|communicate|execute|deploy|merge|tag|push|add|build|draft|set up|submit|open|close|wait|monitor|invite|read|plan|identify|implement|rollback|revert|pause|fix|address|continue|proceed|confirm)\b/i
 
 /** Tell whether most of a list tells somebody what to do, one thing after the other. */
 export function isSteps(texts: readonly string[]): boolean {
-  const bare = texts.map((text) => text.replace(/^[^\p{L}\p{N}]+/u, ''))
-  return bare.length > 1 && bare.filter((text) => doing.test(text)).length * 2 > bare.length
+  return texts.length > 1 && texts.filter((text) => doing.test(text)).length * 2 > texts.length
 }
 
 const required =

@@ -34,6 +34,7 @@ const matrixColumns = {
 
 /** Tell whether a table has a column `Go` and one such as `Hold` or `Roll back` to choose from. */
 function isDecisionMatrix(table: Table): boolean {
+  if (!table.headers.some((header) => /\bgo\b/i.test(header))) return false
   const headers = table.headers.map(headerOf)
   return (
     headers.some((text) => matrixColumns.go.test(text)) &&

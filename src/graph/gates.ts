@@ -113,7 +113,8 @@ function namedSections(outline: Outline): NamedSection[] {
     if (isGateName(group)) leadInsOf.set(section, (leadInsOf.get(section) ?? new Set()).add(group))
   }
   return headings.flatMap(({ text, depth }, section) => {
-    const leadIns = isInventoryName(text) ? [] : [...(leadInsOf.get(section) ?? [])]
+    const named = leadInsOf.get(section)
+    const leadIns = named === undefined || isInventoryName(text) ? [] : [...named]
     // What a document called after its criteria holds is more than criteria.
     if (leadIns.length < 2 && isGateName(text))
       return [{ section, leadIns, own: depth === 1 ? [section] : ownSections(outline, section) }]

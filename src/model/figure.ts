@@ -17,11 +17,10 @@ export interface Figure {
 const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
 const figure = new RegExp(
   String.raw`^(?<sign>[≥≤<>=~≈±+-]{1,2}|(?:at least|at most|no more than|not more than|more than|less than|fewer than|up to|over|above|under|below|minimum(?: of)?|maximum(?: of)?|min\.?|max\.?|exactly|about|approx\.?)(?=\s))?\s*` +
-    String.raw`(?<money>[$€£])?(?<first>${number})(?<scale>[kKM](?![\p{L}]))?\s?(?<unit>%|[\p{L}µ]{1,12})??` +
-    String.raw`(?:\s?(?:-|–|to)\s?[$€£]?(?<second>${number})(?<scale2>[kKM](?![\p{L}]))?)?(?<plus>\+)?` +
+    String.raw`(?<money>[$€£])?(?<first>${number})(?<scale>k(?![a-z]))?\s?(?<unit>%|[a-zà-ÿµ]{1,12})??` +
+    String.raw`(?:\s?(?:-|–|to)\s?[$€£]?(?<second>${number})(?<scale2>k(?![a-z]))?)?(?<plus>\+)?` +
     String.raw`(?:\s?(?:\/|of|out of)\s?(?<total>${number}))?\s?(?<plus2>\+)?` +
-    String.raw`\s?(?<tail>(?:%|[\p{L}µ][\p{L}\p{N}µ]*)(?:[\s/-]{1,3}[\p{L}µ][\p{L}\p{N}µ%]*){0,5})?(?<plus3>\+)?$`,
-  'u',
+    String.raw`\s?(?<tail>(?:%|[a-zà-ÿµ][a-zà-ÿµ0-9]*)(?:[\s/-]{1,3}[a-zà-ÿµ][a-zà-ÿµ0-9%]*){0,5})?(?<plus3>\+)?$`,
 )
 
 /**
@@ -37,7 +36,7 @@ const figure = new RegExp(
 export function parseFigure(text: string): Figure | undefined {
   if (text.length > 80 || !/\d|\bzero\b|\bn(?:one|il|o)\b/i.test(text)) return undefined
   const bare = tidy(text)
-  const zero = /^(?:zero|none|nil|no)\b\s*(?<rest>[\p{L} -]{0,40})$/iu.exec(bare)
+  const zero = /^(?:zero|none|nil|no)\b\s*(?<rest>[a-zà-ÿ -]{0,40})$/.exec(bare)
   if (zero !== null) return toFigure('0', { unit: zero.groups?.['rest'] ?? '' })
   const found = figure.exec(bare)?.groups
   if (found?.['first'] === undefined) return undefined
@@ -47,7 +46,7 @@ export function parseFigure(text: string): Figure | undefined {
     : /\b(?:or (?:less|fewer|below|lower)|maximum|max)$/.test(tail)
       ? 'at-most'
       : undefined
-  const noun = tail.replace(/\s*\b(?:or \p{L}+|minimum|maximum|max)$|(?<=.)\s*\bmin$/u, '')
+  const noun = tail.replace(/\s*\b(?:or [a-z]+|minimum|maximum|max)$|(?<=.)\s*\bmin$/, '')
   return toFigure(found['first'], {
     second: found['second'],
     scale: found['scale'] ?? found['scale2'],
@@ -82,9 +81,7 @@ interface Parts {
 function toFigure(first: string, { second, scale, total, unit, sign, plus }: Parts): Figure {
   const base = toBaseUnit(unit ?? '')
   const toNumber = (text: string) =>
-    Number(text.replaceAll(',', '')) *
-    base.factor *
-    (scale === undefined ? 1 : scale.toLowerCase() === 'k' ? 1e3 : 1e6)
+    Number(text.replaceAll(',', '')) * base.factor * (scale === undefined ? 1 : 1000)
   const low = toNumber(first)
   const high = second === undefined ? low : toNumber(second)
   const rest = {
