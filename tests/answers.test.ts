@@ -88,4 +88,44 @@ describe.runIf(existsSync(corpusFolder('caro')))('the plan of caro', () => {
       'v2.0.0',
     ])
   })
+
+  test('at least 24 of its tables are criteria of gates, and its five gates have theirs from sections', () => {
+    const gates = entitiesOf(plan, 'gate')
+    const tables = [...plan.documents.values()].flatMap(({ path, tables: all }) =>
+      all.filter(({ rows }) =>
+        gates.some(
+          ({ document, criteria }) =>
+            document === path &&
+            criteria.some(({ source }) => rows.some(({ line }) => line === source.place?.line)),
+        ),
+      ),
+    )
+    expect(tables.length).toBeGreaterThanOrEqual(24)
+    expect(
+      gates
+        .filter(({ document }) => document === 'v1.1.0-go-no-go-decision-framework.md')
+        .map(({ title, date, owner, criteria }) => [title, date?.raw, owner?.value, criteria.length]),
+    ).toEqual([
+      ['Gate 1: Pre-Beta GO/NO-GO', 'Sunday, January 12, 2026 at 5:00 PM', 'Release Manager', 7],
+      ['Gate 2: Beta Launch GO/NO-GO', 'Monday, January 13, 2026 at 8:00 AM', 'Release Manager', 3],
+      [
+        'Gate 3: Beta Exit GO/NO-GO',
+        'Saturday, January 18, 2026 at 5:00 PM',
+        'Release Manager + Lead Dev',
+        5,
+      ],
+      [
+        'Gate 4: Release GO/NO-GO',
+        'Thursday, January 23, 2026 at 5:00 PM',
+        'Release Manager + Leadership',
+        7,
+      ],
+      [
+        'Gate 5: GA Release GO/NO-GO',
+        'Friday, February 14, 2026 at 5:00 PM',
+        'Release Manager + Leadership',
+        7,
+      ],
+    ])
+  })
 })

@@ -194,10 +194,9 @@ function addGate(
     document: document.path,
     criteria: one.criteria,
     sources: [source],
+    ...present({ date: one.date, owner: one.owner }),
     ...(one.isSection === true ? ownFacts(building, outline, one) : {}),
     ...present({
-      date: one.date,
-      owner: one.owner,
       template: isTemplate(building, outline) ? (true as const) : undefined,
       release: placing.releaseOf(outline, section, [title]),
       phase: placing.phaseOf(outline, section),
