@@ -125,6 +125,7 @@ function matrixEvidence(table: Table, cells: RowReader): Read {
 /** What the status column says, with the evidence that a column of its own names. */
 function statusEvidence(building: Building, outline: Outline, cells: RowReader): GateEvidence[] {
   const stated = cells.cell('status', 'result')
+  if (stated !== undefined && /^waived\b/i.test(stated.value)) return []
   const status = stated === undefined ? undefined : building.readerOf(outline.document).status(stated)?.value
   if (stated === undefined || status === undefined || status.state === 'template') return []
   const proof = cells.cell('evidence')?.value

@@ -70,7 +70,7 @@ export function gatesAddress({ addresses }: ViewContext, { document }: Pick<Gate
 }
 
 /** Link to a gate: its part of the page with the gates of its document. */
-export function gateHref(context: ViewContext, gate: Gate): string {
+function gateHref(context: ViewContext, gate: Gate): string {
   return `${context.addresses.href(gatesAddress(context, gate))}#${encodeURIComponent(gateAnchor(gate))}`
 }
 
