@@ -18,7 +18,10 @@ const procedure =
  */
 export function findDecision(outline: Outline, section: number): Sourced<string> | undefined {
   const labels = outline.labels.get(section) ?? []
-  const decisions = labels.filter(({ key }) => /^decision(?: made)?$/.test(normalizeKey(key)))
+  // Few sections have such a line: the long way of reading a key costs too much for all of them.
+  const decisions = labels.filter(
+    ({ key }) => /decision/i.test(key) && /^decision(?: made)?$/.test(normalizeKey(key)),
+  )
   const [label] = decisions
   if (label === undefined || decisions.length > 1) return undefined
   const stated = textOf(outline, label, labels)

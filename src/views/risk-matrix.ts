@@ -80,7 +80,7 @@ function toCell(
 }
 
 /** The bands that most risk guides draw on a five by five matrix. */
-export function zoneOf(product: number): Zone {
+function zoneOf(product: number): Zone {
   if (product >= 15) return 'high'
   return product >= 6 ? 'medium' : 'low'
 }
