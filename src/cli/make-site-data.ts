@@ -43,7 +43,7 @@ export async function makeSiteData(input: Omit<SiteInput, 'outDir'>): Promise<Ma
   const documentsDone = performance.now()
   const { pages } = writeSiteData(dataFolder, {
     frame: buildSiteFrame(context, site),
-    pages: buildPages(context, { htmlKeys: keys, report: checked(input.plan), texts }),
+    pages: buildPages(context, { htmlKeys: keys, report: checked(input.plan), texts, url: site }),
   })
   const end = performance.now()
   return {

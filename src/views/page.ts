@@ -13,6 +13,11 @@ export type PageKind =
   | 'people'
   | 'person'
   | 'roadmap'
+  | 'calendar'
+  | 'feature-matrix'
+  | 'dependencies'
+  | 'effort-impact'
+  | 'feed'
   | 'releases'
   | 'release'
   | 'phase'
@@ -36,6 +41,8 @@ export interface PageFrame {
   path: string
   /** The way from the home page down to here, without this page. */
   crumbs: readonly PageLink[]
+  /** A calendar of what the page is about. */
+  feed?: PageLink
 }
 
 export interface PageLink {

@@ -86,7 +86,7 @@ test('shows other dates that documents give, the most often given first, with th
 test('tells the declared phases in full and folds those of other documents', () => {
   const elsewhere: Source = { file: toDocumentPath('checklist.md'), how: 'heading' }
   const declared: Source = { ...source, how: 'frontmatter' }
-  const { phases, chart } = pageOf([
+  const { phases, timeline } = pageOf([
     phase(beta, 1, 'Day 1', {
       id: toEntityId('phase', 'day-1'),
       sources: [elsewhere],
@@ -107,7 +107,7 @@ test('tells the declared phases in full and folds those of other documents', () 
   expect(phases.others.map(({ document: of, steps }) => [of.title, steps.map(({ title }) => title)])).toEqual(
     [['checklist.md', ['Day 1']]],
   )
-  expect(chart?.bands.map(({ title }) => title)).toEqual(['v1.1.0-beta', 'plan.md', 'checklist.md'])
+  expect(timeline.chart?.bands.map(({ title }) => title)).toEqual(['v1.1.0-beta', 'plan.md', 'checklist.md'])
 })
 
 test('counts tasks and lists open ones that name who or when', () => {

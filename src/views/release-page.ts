@@ -3,6 +3,7 @@ import { findEntityOf, incoming, outgoing } from '../graph/plan-graph.ts'
 import { type FactProps, textFact } from './fact.ts'
 import { gatesOfReleaseHref } from './gates-page.ts'
 import type { Health } from './health.ts'
+import { buildLaunchRun, type LaunchRun } from './launch-run.ts'
 import type { EntityLink, Page, PageFrame, PageLink, PageProps, ViewContext } from './page.ts'
 import { type ReleaseBrief, releaseBrief } from './release-brief.ts'
 import { conflictingDates, type OtherDate } from './release-dates.ts'
@@ -15,8 +16,7 @@ import { isOpenRisk } from './release-standing.ts'
 import { releaseLanes } from './release-timeline.ts'
 import { type RiskCells, riskCells } from './risk-cells.ts'
 import { collectLanes, type LaneSource } from './roadmap-lanes.ts'
-import { buildTimelineChart, type TimelineChart } from './timeline-chart.ts'
-import { buildTimelineTable, type TimelineTable } from './timeline-table.ts'
+import { buildPicture, type TimelinePicture } from './timeline-picture.ts'
 
 export interface ReleasePageProps extends PageProps {
   frame: PageFrame
@@ -28,8 +28,9 @@ export interface ReleasePageProps extends PageProps {
   markdown: string
   facts: readonly FactProps[]
   otherDates: { dates: readonly OtherDate[]; omitted: number }
-  chart?: TimelineChart
-  table: TimelineTable
+  timeline: TimelinePicture
+  /** What runs by the clock of the launch. */
+  launch?: LaunchRun
   phases: ReleasePhases
   milestones: MilestoneRows
   cells?: RiskCells
@@ -55,13 +56,14 @@ function releasePage(
   const { release } = source
   const path = addresses.find(release.id) ?? `releases/${release.version.key}/`
   const lanes = releaseLanes(context, source)
-  const chart = buildTimelineChart(lanes.flatMap(({ entries }) => entries).length > 1 ? lanes : [], {
+  const timeline = buildPicture(lanes.flatMap(({ entries }) => entries).length > 1 ? lanes : [], {
     title: `Timeline of ${release.title}`,
     description:
-      'Its line, its phases as bars and its milestones as pins. The table below the picture says the same.',
-    today: { day: plan.today, text: `Today, ${plan.today}` },
+      'Its line, its phases as bars, its milestones as pins and its gates as diamonds. The table below the picture says the same.',
+    today: { day: plan.today },
     bare: lanes.length === 1,
   })
+  const launch = buildLaunchRun(context, source.phases, `The launch of ${release.title}`)
   const overview = release.overview === undefined ? undefined : documentLink(context, release.overview)
   const lead = overview && findEntityOf(plan, 'document', overview.id)?.description?.value
   const { brief, parts } = releaseBrief(context, health, source)
@@ -83,8 +85,8 @@ function releasePage(
       markdown: formatReleaseMarkdown(brief),
       facts: releaseFacts(context, source),
       otherDates: conflictingDates(context, release),
-      ...(chart && { chart }),
-      table: buildTimelineTable(lanes),
+      timeline,
+      ...(launch && { launch }),
       phases: releasePhases(context, source.phases),
       milestones: listMilestones(context, source.milestones),
       ...(cells && { cells }),

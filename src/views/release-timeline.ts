@@ -1,5 +1,6 @@
 import { documentLink } from './release-links.ts'
 import type { ViewContext } from './page.ts'
+import { sortGates } from './roadmap-gates.ts'
 import { groupPhases, type PhaseSeries } from './phase-series.ts'
 import { chooseMilestones, moreOf, toDated } from './roadmap-lane.ts'
 import type { LaneSource } from './roadmap-lanes.ts'
@@ -9,9 +10,10 @@ import type { TimelineLane } from './timeline.ts'
 const MOST_SERIES = 6
 const MOST_PHASES = 12
 const MOST_MILESTONES = 16
+const MOST_GATES = 12
 
 /**
- * Lanes of one release: its own line with its milestones, then a lane per document that names dated phases.
+ * Lanes of one release: its own line with its milestones and gates, then a lane per document that names dated phases.
  *
  * Where one document names all phases they stand in the first lane.
  */
@@ -19,12 +21,19 @@ export function releaseLanes(context: ViewContext, source: LaneSource): Timeline
   const { release } = source
   const own = release && releaseEntry(context, release)
   const series = groupPhases(context, source.phases).filter(({ dated }) => dated > 0)
-  const milestones = chooseMilestones(context, source.milestones, MOST_MILESTONES)
+  const gates = sortGates(context, source)
+  const milestones = chooseMilestones(context, gates.milestones, MOST_MILESTONES)
   const alone = series.length === 1 ? phasesOf(context, series[0]) : []
   const first: TimelineLane = {
     title: release?.title ?? '',
-    entries: [...(own ? [own] : []), ...[...alone, ...milestones.shown].map(({ entry }) => entry)],
-    omitted: moreOf(milestones.omitted, 'milestone', '#milestones'),
+    entries: [
+      ...(own ? [own] : []),
+      ...[...alone, ...milestones.shown, ...gates.dated.slice(0, MOST_GATES)].map(({ entry }) => entry),
+    ],
+    omitted: [
+      ...moreOf(milestones.omitted, 'milestone', '#milestones'),
+      ...moreOf(Math.max(0, gates.dated.length - MOST_GATES), 'gate', '#gates'),
+    ],
   }
   if (series.length < 2) return first.entries.length === 0 ? [] : [first]
 

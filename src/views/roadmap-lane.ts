@@ -1,6 +1,8 @@
 import type { Milestone, Phase } from '../model/entities.ts'
 import type { PageLink, ViewContext } from './page.ts'
 import { groupPhases } from './phase-series.ts'
+import { sortGates } from './roadmap-gates.ts'
+import { foldLanes, isCrowd } from './roadmap-folded.ts'
 import { roadmapAddress, type LaneSource } from './roadmap-lanes.ts'
 import {
   badgeOf,
@@ -30,6 +32,7 @@ export function buildLanes(
   sources: readonly LaneSource[],
   grouped: boolean,
 ): TimelineLane[] {
+  if (isCrowd(sources)) return foldLanes(context, sources, MOST_MARKS)
   for (let most = MOST_PER_LANE; ; most -= 1) {
     const lanes = sources
       .map((source) => placeSource(context, source, { most, grouped }))
@@ -82,7 +85,9 @@ function buildLane(
   const { release } = source
   const own = release && releaseEntry(context, release)
   const phases = choosePhases(context, source.phases, most)
-  const milestones = chooseMilestones(context, source.milestones, most)
+  const gates = sortGates(context, source)
+  const milestones = chooseMilestones(context, gates.milestones, most)
+  const shownGates = selectEntries(gates.dated, { most, now: nowOf(context) })
   const href = release && hrefOf(context, release)
   const badge = badgeOf(release?.status)
   return {
@@ -90,8 +95,15 @@ function buildLane(
     ...(href !== undefined && { href }),
     ...(badge && { badge }),
     ...(release?.theme && { detail: release.theme.value }),
-    entries: [...(own ? [own] : []), ...[...phases.shown, ...milestones.shown].map(({ entry }) => entry)],
-    omitted: [...moreOf(phases.omitted, 'phase', more), ...moreOf(milestones.omitted, 'milestone', more)],
+    entries: [
+      ...(own ? [own] : []),
+      ...[...phases.shown, ...milestones.shown, ...shownGates.shown].map(({ entry }) => entry),
+    ],
+    omitted: [
+      ...moreOf(phases.omitted, 'phase', more),
+      ...moreOf(milestones.omitted, 'milestone', more),
+      ...moreOf(shownGates.omitted, 'gate', more),
+    ],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Entity, Milestone, Phase, Project, Release } from '../model/entities.ts'
+import type { Gate } from '../model/gate.ts'
 import { toEntityId, type EntityId } from '../model/paths.ts'
 import { entitiesOf, findEntityOf, type PlanGraph } from '../graph/plan-graph.ts'
 import { slugify } from './addresses.ts'
@@ -10,12 +11,14 @@ export interface LaneSource {
   release?: Release
   phases: readonly Phase[]
   milestones: readonly Milestone[]
+  gates: readonly Gate[]
 }
 
-/** Sort the releases, phases and milestones of a plan into lanes: by project, then by version. */
+/** Sort the releases, phases, milestones and gates of a plan into lanes: by project, then by version. */
 export function collectLanes(plan: PlanGraph): LaneSource[] {
   const phases = Map.groupBy(entitiesOf(plan, 'phase'), (phase) => laneKey(plan, phase))
   const milestones = Map.groupBy(entitiesOf(plan, 'milestone'), (milestone) => laneKey(plan, milestone))
+  const gates = Map.groupBy(entitiesOf(plan, 'gate'), (gate) => laneKey(plan, gate))
   const releases = Map.groupBy(entitiesOf(plan, 'release'), ({ project }) => project)
 
   return entitiesOf(plan, 'project').flatMap((project) => {
@@ -27,6 +30,7 @@ export function collectLanes(plan: PlanGraph): LaneSource[] {
         ...(release === undefined ? {} : { release }),
         phases: phases.get(key) ?? [],
         milestones: milestones.get(key) ?? [],
+        gates: gates.get(key) ?? [],
       }
     })
     return lanes.filter(
@@ -41,10 +45,10 @@ export function roadmapAddress(project: Project): string {
 }
 
 /** The release it belongs to, or the project when it belongs to none. */
-function laneKey(plan: PlanGraph, entity: Phase | Milestone): EntityId {
+function laneKey(plan: PlanGraph, entity: Phase | Milestone | Gate): EntityId {
   if (entity.release !== undefined) return entity.release
   const viaPhase =
-    entity.kind === 'milestone' && entity.phase !== undefined
+    entity.kind !== 'phase' && entity.phase !== undefined
       ? findEntityOf(plan, 'phase', entity.phase)
       : undefined
   return viaPhase?.release ?? projectOf(plan, entity)

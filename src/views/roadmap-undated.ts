@@ -1,5 +1,7 @@
 import type { Milestone, Phase } from '../model/entities.ts'
+import type { Gate } from '../model/gate.ts'
 import type { BadgeProps, ViewContext } from './page.ts'
+import { sortGates } from './roadmap-gates.ts'
 import type { LaneSource } from './roadmap-lanes.ts'
 import { badgeOf, hrefOf, milestoneEntry, phaseEntry, releaseEntry } from './timeline-entry.ts'
 
@@ -17,6 +19,7 @@ export interface UndatedLane {
   wholly: boolean
   phases: UndatedList
   milestones: UndatedList
+  gates: UndatedList
 }
 
 export interface UndatedList {
@@ -42,8 +45,9 @@ function undatedLane(context: ViewContext, source: LaneSource): UndatedLane[] {
   const { release } = source
   const phases = source.phases.filter((phase) => phaseEntry(context, phase) === undefined)
   const milestones = source.milestones.filter((point) => milestoneEntry(context, point) === undefined)
+  const gates = sortGates(context, source).undated
   const wholly = release !== undefined && releaseEntry(context, release) === undefined
-  if (!wholly && phases.length === 0 && milestones.length === 0) return []
+  if (!wholly && phases.length === 0 && milestones.length === 0 && gates.length === 0) return []
 
   const href = release === undefined ? undefined : hrefOf(context, release)
   const badge = badgeOf(release?.status)
@@ -55,11 +59,12 @@ function undatedLane(context: ViewContext, source: LaneSource): UndatedLane[] {
       wholly,
       phases: nameSome(context, phases),
       milestones: nameSome(context, milestones),
+      gates: nameSome(context, gates),
     },
   ]
 }
 
-function nameSome(context: ViewContext, entities: readonly (Phase | Milestone)[]): UndatedList {
+function nameSome(context: ViewContext, entities: readonly (Phase | Milestone | Gate)[]): UndatedList {
   const named = entities.slice(0, MOST_NAMED).map((entity) => {
     const href = hrefOf(context, entity)
     return { title: entity.title, ...(href === undefined ? {} : { href }) }

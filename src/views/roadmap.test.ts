@@ -14,7 +14,7 @@ const later = release('v1.10.0')
 
 const pages = (entities: readonly Entity[], base?: string) => [...roadmapPages(contextOf(entities, [], base))]
 
-function toLines({ table }: RoadmapPageProps): string[] {
+function toLines({ picture: { table } }: RoadmapPageProps): string[] {
   return table.parts.flatMap(({ title, rows, omitted }) => [
     ...rows.map(
       (row) => `${title}: ${row.kind} ${row.title}, ${row.dates}${row.note ? ` (${row.note})` : ''}`,
@@ -50,7 +50,7 @@ test('says the same in the picture and in the table', () => {
     stable,
   ])
 
-  expect(page!.props.chart!.marks.map(({ name }) => name)).toEqual([
+  expect(page!.props.picture.chart!.marks.map(({ name }) => name)).toEqual([
     'Release v1.1.0-beta, 2026-01-08 to 2026-01-15, In progress',
     'Phase Preparation, 2026-01-08',
     'Release v1.1.0, 2026-02',
@@ -86,7 +86,7 @@ test('lists what has no calendar date instead of placing it', () => {
 test('has no picture when nothing is dated', () => {
   const [page] = pages([project('caro'), later])
 
-  expect(page!.props.chart).toBeUndefined()
+  expect(page!.props.picture.chart).toBeUndefined()
   expect(page!.props.summary).toBe('1 release; none has a day on the calendar.')
 })
 
@@ -144,12 +144,12 @@ test('makes a roadmap of each project where there are several', () => {
   })
   const all = pages([project('caro'), project('metal'), beta, other], '/plan/')
 
-  expect(all.map(({ slug, props }) => `${slug} ${props.frame.path} ${props.table.parts.length}`)).toEqual([
-    ' roadmap/ 2',
-    'caro roadmap/caro/ 1',
-    'metal roadmap/metal/ 1',
-  ])
-  expect(all[0]!.props.chart!.bands.map(({ kind, title, href }) => `${kind} ${title} ${href}`)).toEqual([
+  expect(
+    all.map(({ slug, props }) => `${slug} ${props.frame.path} ${props.picture.table.parts.length}`),
+  ).toEqual([' roadmap/ 2', 'caro roadmap/caro/ 1', 'metal roadmap/metal/ 1'])
+  expect(
+    all[0]!.props.picture.chart!.bands.map(({ kind, title, href }) => `${kind} ${title} ${href}`),
+  ).toEqual([
     'group caro /plan/roadmap/caro/',
     'lane v1.1.0-beta /plan/releases/caro/v1.1.0-beta/',
     'group metal /plan/roadmap/metal/',

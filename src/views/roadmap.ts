@@ -3,19 +3,19 @@ import type { Page, PageFrame, PageLink, PageProps, ViewContext } from './page.t
 import { buildLanes } from './roadmap-lane.ts'
 import { collectLanes, roadmapAddress, type LaneSource } from './roadmap-lanes.ts'
 import { collectUndated, type UndatedProject } from './roadmap-undated.ts'
-import { buildTimelineChart, type TimelineChart } from './timeline-chart.ts'
+import { buildPicture, type TimelinePicture } from './timeline-picture.ts'
+import { roadmapWays, type RoadmapWays } from './roadmap-ways.ts'
 import { countOf } from './wording.ts'
-import { buildTimelineTable, type TimelineTable } from './timeline-table.ts'
+import { isCrowd } from './roadmap-folded.ts'
 
 export interface RoadmapPageProps extends PageProps {
   frame: PageFrame
+  ways: RoadmapWays
   /** What is on it, in one sentence. */
   summary: string
   /** The roadmaps of the projects, and of all of them; empty where there is one project. */
   views: readonly (PageLink & { current: boolean })[]
-  /** Absent when nothing has a day on the calendar. */
-  chart?: TimelineChart
-  table: TimelineTable
+  picture: TimelinePicture
   undated: readonly UndatedProject[]
 }
 
@@ -43,10 +43,11 @@ function roadmapPage(
   const lanes = buildLanes(context, sources, project === undefined && projects.length > 1)
   const undated = collectUndated(context, sources)
   const title = project === undefined ? 'Roadmap' : `Roadmap of ${project.title}`
-  const chart = buildTimelineChart(lanes, {
+  const picture = buildPicture(lanes, {
     title: project === undefined ? `Roadmap of ${plan.title}` : title,
     description: describe(lanes.length),
-    today: { day: plan.today, text: `Today, ${plan.today}` },
+    today: { day: plan.today },
+    ...(isCrowd(sources) && { remarks: [foldedRemark] }),
   })
   const views = projects.map((one) => ({
     title: one.title,
@@ -65,17 +66,20 @@ function roadmapPage(
         path,
         crumbs: project === undefined ? [] : [{ title: 'Roadmap', href: all.href }],
       },
+      ways: roadmapWays(context, 'roadmap'),
       summary: summarise(sources, lanes.length),
       views: views.length === 0 ? [] : [all, ...views],
-      ...(chart === undefined ? {} : { chart }),
-      table: buildTimelineTable(lanes),
+      picture,
       undated,
     },
   }
 }
 
+const foldedRemark =
+  'So many releases share lanes and stand without their phases; each ring leads to the page of its release.'
+
 function describe(lanes: number): string {
-  return `A timeline with ${countOf(lanes, 'lane')}: each holds the line of a release, bars for its phases and pins for its milestones. The table below the picture says the same.`
+  return `A timeline with ${countOf(lanes, 'lane')}: each holds the line of a release, bars for its phases, pins for its milestones and diamonds for its gates. The table below the picture says the same.`
 }
 
 function summarise(sources: readonly LaneSource[], dated: number): string {

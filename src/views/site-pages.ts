@@ -1,7 +1,12 @@
 import { auditIndexes } from '../graph/index-audit.ts'
 import type { Report } from '../check/report.ts'
 import type { DocumentPath } from '../model/paths.ts'
+import { calendarPages } from './calendar-page.ts'
+import { dependenciesPage } from './dependencies-page.ts'
 import { documentPages } from './document-page.ts'
+import { effortImpactPage } from './effort-impact-page.ts'
+import { featureMatrixPage } from './feature-matrix-page.ts'
+import { collectFeeds, feedPages, offerFeeds } from './feeds.ts'
 import { gatePages } from './gate-pages.ts'
 import { gatesPage } from './gates-page.ts'
 import { categoryPages, personPages } from './group-pages.ts'
@@ -27,10 +32,19 @@ export interface PagesInput {
   report: Report
   /** The pages of the rules, rendered. */
   texts: readonly RuleText[]
+  /** Where the site will stand. */
+  url?: string | undefined
 }
 
-/** Every page of the site, in the order in which they are written. */
-export function* buildPages(context: ViewContext, { htmlKeys, report, texts }: PagesInput): Generator<Page> {
+/** Every page of the site, in the order in which they are written, each with the calendar it may offer. */
+export function* buildPages(context: ViewContext, input: PagesInput): Generator<Page> {
+  const feeds = collectFeeds(context)
+  const offerFeed = offerFeeds(context, feeds)
+  for (const page of pagesOf(context, input)) yield offerFeed(page)
+  yield* feedPages(context, feeds, input.url)
+}
+
+function* pagesOf(context: ViewContext, { htmlKeys, report, texts }: PagesInput): Generator<Page> {
   const audits = auditIndexes(context.plan)
   const health = buildHealth(report)
   yield homePage(context, { audits, report })
@@ -40,6 +54,10 @@ export function* buildPages(context: ViewContext, { htmlKeys, report, texts }: P
   yield* categoryPages(context)
   yield* personPages(context)
   yield* roadmapPages(context)
+  yield featureMatrixPage(context)
+  yield dependenciesPage(context)
+  yield effortImpactPage(context)
+  yield* calendarPages(context)
   yield releasesPage(context)
   yield* releasePages(context, health)
   yield* phasePages(context)

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { buildAxis, buildScale } from './timeline-axis.ts'
 
-const labels = (start: string, end: string) =>
-  buildAxis(Date.parse(start), Date.parse(end), 0, 1000).labels.map(({ text }) => text)
+const labels = (start: string, end: string, hours = false) =>
+  buildAxis({ start: Date.parse(start), end: Date.parse(end) }, { left: 0, right: 1000, hours }).labels.map(
+    ({ text }) => text,
+  )
 
 test('names days, weeks, months, quarters or years, whatever has room', () => {
   expect(labels('2026-01-14', '2026-01-19')).toEqual(['14 Jan 2026', '15 Jan', '16 Jan', '17 Jan', '18 Jan'])
@@ -31,5 +33,17 @@ test('gives positions with two decimals', () => {
   const scale = buildScale(Date.parse('2026-01-01'), Date.parse('2026-12-31'), 14, 1106)
   expect(['2026-01-01', '2026-02-15', '2026-12-31'].map((day) => scale(Date.parse(day)))).toEqual([
     14, 149, 1106,
+  ])
+})
+
+test('names hours only where the plan has them', () => {
+  expect(labels('2026-01-13', '2026-01-15')).toEqual(['13 Jan 2026', '14 Jan'])
+  expect(labels('2026-01-13', '2026-01-15', true).slice(0, 6)).toEqual([
+    '13 Jan 2026',
+    '06:00',
+    '09:00',
+    '12:00',
+    '15:00',
+    '18:00',
   ])
 })

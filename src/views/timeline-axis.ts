@@ -1,5 +1,4 @@
-import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time'
-import { scaleUtc } from 'd3-scale'
+import { utcDay, utcHour, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time'
 
 /** Lines of time and their names, as positions on a picture. */
 export interface TimelineAxis {
@@ -18,18 +17,27 @@ interface Step {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
+const hourName = (date: Date) =>
+  date.getUTCHours() === 0 ? dayName(date) : `${String(date.getUTCHours()).padStart(2, '0')}:00`
 const dayName = (date: Date) => `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`
 const monthName = (date: Date) => MONTHS[date.getUTCMonth()]!
 const quarterName = (date: Date) => `Q${Math.floor(date.getUTCMonth() / 3) + 1}`
 const yearName = (date: Date) => String(date.getUTCFullYear())
 const isNewYear = (date: Date) => date.getUTCMonth() === 0 && date.getUTCDate() < 8
+const isMidnight = (date: Date) => date.getUTCHours() === 0
 const isNewMonth = (date: Date) => date.getUTCDate() < 8
 
 /** Finest first; each label of the ones before needs this many pixels. */
 const LABEL_WIDTH = 48
 /** A day with its year needs more; the label after it gives way. */
 const YEAR_WIDTH = 76
-const steps: readonly Step[] = [
+const hourSteps: readonly Step[] = [1, 3, 6, 12].map((hours) => ({
+  interval: utcHour.every(hours)!,
+  days: hours / 24,
+  isMajor: isMidnight,
+  name: hourName,
+}))
+const daySteps: readonly Step[] = [
   { interval: utcDay, days: 1, isMajor: (date) => date.getUTCDay() === 1, name: dayName },
   { interval: utcMonday, days: 7, isMajor: isNewMonth, name: dayName },
   { interval: utcMonth, days: 30, isMajor: isNewYear, name: monthName },
@@ -37,20 +45,31 @@ const steps: readonly Step[] = [
   { interval: utcYear, days: 365, isMajor: () => false, name: yearName },
 ]
 
-/** Map time to positions, rounded to hundredths so that every machine draws the same picture. */
+/**
+ * Map time to positions, rounded to hundredths so that every machine draws the same picture.
+ *
+ * Time runs evenly, so this is one line; a scale of d3 would bring four times its size to the browser.
+ */
 export function buildScale(start: number, end: number, left: number, right: number): TimelineScale {
-  const scale = scaleUtc([start, end], [left, right])
-  return (time) => toHundredths(scale(time))
+  return (time) => toHundredths(left + ((time - start) / (end - start)) * (right - left))
 }
 
-/** Build the finest axis whose labels do not touch: days, weeks, months, quarters or years. */
-export function buildAxis(start: number, end: number, left: number, right: number): TimelineAxis {
+/**
+ * Build the finest axis whose labels do not touch: days, weeks, months, quarters or years.
+ *
+ * Hours only where the data has them.
+ */
+export function buildAxis(
+  { start, end }: { start: number; end: number },
+  { left, right, hours = false }: { left: number; right: number; hours?: boolean },
+): TimelineAxis {
+  const steps = hours ? [...hourSteps, ...daySteps] : daySteps
   const perDay = (right - left) / ((end - start) / 86_400_000)
   const step = steps.find(({ days }) => days * perDay >= LABEL_WIDTH) ?? manyYears(perDay)
   const isTight = step.days * perDay < YEAR_WIDTH && step.days < 30
-  const scale = scaleUtc([start, end], [left, right])
-  const ticks = scale.ticks(step.interval).map((date) => ({
-    x: toHundredths(scale(date)),
+  const scale = buildScale(start, end, left, right)
+  const ticks = step.interval.range(new Date(start), new Date(end + 1)).map((date) => ({
+    x: scale(date.getTime()),
     major: step.isMajor(date),
     text: step.name(date),
     date,

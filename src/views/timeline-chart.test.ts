@@ -2,16 +2,18 @@ import { expect, test } from 'vitest'
 import { estimateTextWidth } from './timeline-text.ts'
 import { buildTimelineChart, type TimelineChart } from './timeline-chart.ts'
 import { datesToSpan } from './timeline-span.ts'
+import { toEntityId } from '../model/paths.ts'
 import { date } from './roadmap-fixture.ts'
 import type { TimelineEntry, TimelineLane } from './timeline.ts'
 
 const options = {
   title: 'Roadmap',
   description: 'What ships when',
-  today: { day: '2026-01-10', text: 'Today' },
+  today: { day: '2026-01-10' },
 }
 
 const entry = (kind: TimelineEntry['kind'], title: string, from: string, to?: string): TimelineEntry => ({
+  id: toEntityId(kind, title),
   kind,
   title,
   span: datesToSpan(kind === 'milestone' ? undefined : date(from).value, date(to ?? from).value)!,
@@ -47,7 +49,7 @@ test('draws a month as a shape that is thin at both ends', () => {
   ])
 
   expect(chart.marks.map(({ tapered }) => tapered)).toEqual([true, false])
-  expect(chart.uses).toEqual({ tapered: true, open: false, cut: false })
+  expect(chart.uses).toEqual({ tapered: true, open: false, cut: false, ghosts: false })
 })
 
 test('has nothing to draw without a calendar date', () => {
@@ -71,7 +73,9 @@ test('says on which side today lies when it is not on the picture', () => {
   )!
 
   expect(chart.today).toBeUndefined()
-  expect(chart.remarks).toEqual(['Today lies after everything that is drawn here.'])
+  expect(chart.todayRemark).toBe(
+    '2026-01-10, the day this page was computed for, lies after everything that is drawn here.',
+  )
 })
 
 test('keeps labels of sixty releases apart, within the picture and below 2,000 nodes', () => {
@@ -98,7 +102,7 @@ test('keeps labels of sixty releases apart, within the picture and below 2,000 n
   )
 
   expect(touching).toEqual([])
-  expect(boxes.filter(({ from, to }) => from < 0 || to > chart.width)).toEqual([])
+  expect(boxes.filter(({ from, to }) => from < 0 || to > chart.bounds.width)).toEqual([])
   expect(chart.marks.length * 5).toBeLessThan(2000)
   expect(chart.axisRows.length).toBeGreaterThan(5)
 })

@@ -1,32 +1,42 @@
 import type { BadgeProps, PageLink } from './page.ts'
-import {
-  buildAxis,
-  buildScale,
-  toHundredths,
-  type TimelineAxis,
-  type TimelineScale,
-} from './timeline-axis.ts'
+import { arrowsOf } from './timeline-arrows.ts'
+import { buildAxis, buildScale, toHundredths, type TimelineAxis } from './timeline-axis.ts'
 import { findExtent, type TimelineExtent } from './timeline-extent.ts'
-import { placeMarks, type TimelineMark } from './timeline-marks.ts'
+import { layLanes } from './timeline-lanes.ts'
+import type { TimelineMark } from './timeline-marks.ts'
 import { dayToTime } from './timeline-span.ts'
+import {
+  describeDay,
+  lineOf,
+  nameDay,
+  type TimelineBounds,
+  type TimelineDay,
+  type TimelineLine,
+} from './timeline-today.ts'
 import type { TimelineLane } from './timeline.ts'
+import type { Zoom } from './timeline-view.ts'
 
 /** A timeline with every position known; components only write it down. */
 export interface TimelineChart {
   title: string
   description: string
-  width: number
   height: number
-  left: number
-  right: number
+  bounds: TimelineBounds
   axis: TimelineAxis
   /** Baselines at which the axis' labels stand: at the top, again after long stretches, at the bottom. */
   axisRows: readonly number[]
-  today?: { x: number; labelX: number; text: string }
+  /** The day the plan is read; absent where it lies outside. */
+  today?: TimelineLine
+  /** Where today is, in a sentence. */
+  todayRemark?: string
+  /** The launch, where all is counted from it. */
+  launch?: TimelineLine
   bands: readonly TimelineBand[]
+  /** From the end of what comes first to the beginning of what depends on it. */
+  arrows: readonly string[]
   marks: readonly TimelineMark[]
   /** Whether the legend must explain these. */
-  uses: { tapered: boolean; open: boolean; cut: boolean }
+  uses: { tapered: boolean; open: boolean; cut: boolean; ghosts: boolean }
   /** What the picture does not show to scale, in sentences. */
   remarks: readonly string[]
 }
@@ -48,10 +58,13 @@ export interface TimelineBand {
 export interface TimelineOptions {
   title: string
   description: string
-  /** The day the plan is read, `YYYY-MM-DD`, and how a reader says it. */
-  today: { day: string; text: string }
+  today: TimelineDay
   /** Lanes without a heading of their own, for the timeline of one release. */
   bare?: boolean
+  /** How wide a day is; so that everything fits when absent. */
+  zoom?: Zoom
+  /** What must be said about the choice of what is drawn. */
+  remarks?: readonly string[]
 }
 
 const SIDE = 14
@@ -61,14 +74,12 @@ const SHORT_WIDTH = 860
 /** Wider than a screen only where months would become too narrow to tell apart. */
 const MONTH_WIDTH = 42
 const MOST_WIDTH = 2400
-const MONTH = 30.4 * 86_400_000
-const HALF_DAY = 43_200_000
-const TODAY_ROW = 18
+const DAY = 86_400_000
+const MONTH = 30.4 * DAY
+/** Pixels per day, so that the labels of the axis stand well apart; a very long plan gets less. */
+const dayWidths = { quarter: 1.1, month: 3.2, week: 14, day: 120 }
+const MOST_ZOOMED = 24_000
 const AXIS_ROW = 22
-const HEADING = 26
-const BELOW_LANE = 10
-/** After this many pixels the axis is repeated, so that it is in view wherever one reads. */
-const AXIS_EVERY = 620
 
 /** Lay out lanes as a timeline; `undefined` when none of their entries has a day on the calendar. */
 export function buildTimelineChart(
@@ -76,90 +87,72 @@ export function buildTimelineChart(
   options: TimelineOptions,
 ): TimelineChart | undefined {
   const now = dayToTime(options.today.day)
-  const extent = findExtent(
-    lanes.flatMap(({ entries }) => entries.map(({ span }) => span)),
-    now,
-  )
+  const spans = lanes.flatMap(({ entries }) => entries.map(({ span }) => span))
+  const extent = findExtent(spans, now)
   if (extent === undefined) return undefined
 
-  const months = (extent.end - extent.start) / MONTH
-  const width = Math.round(
-    Math.min(Math.max(months > 6 && !options.bare ? WIDTH : SHORT_WIDTH, months * MONTH_WIDTH), MOST_WIDTH),
-  )
-  const bounds = { left: SIDE, right: width - SIDE }
-  const scale = buildScale(extent.start, extent.end, bounds.left, bounds.right)
-  const laid = layLanes(lanes, { extent, scale, ...bounds, bare: options.bare ?? false })
-  const height = laid.height + AXIS_ROW
-  const uses = {
-    tapered: laid.marks.some(({ tapered }) => tapered),
-    open: laid.marks.some(({ open }) => open),
-    cut: laid.marks.some(({ cut }) => cut),
+  const width = widthOf(extent, options)
+  const bounds = { left: SIDE, right: width - SIDE, width, start: extent.start, end: extent.end }
+  const ruler = {
+    extent,
+    scale: buildScale(extent.start, extent.end, bounds.left, bounds.right),
+    axis: buildAxis(extent, { ...bounds, hours: spans.some(({ timed }) => timed) }),
+    bounds,
   }
-
+  const noon = now === undefined ? undefined : now + DAY / 2
+  const today =
+    noon !== undefined && extent.showsToday ? lineOf(noon, nameDay(options.today), bounds) : undefined
+  const chart = drawOn(ruler, lanes, options)
   return {
-    title: options.title,
-    description: options.description,
-    width,
-    height,
-    ...bounds,
-    axis: buildAxis(extent.start, extent.end, bounds.left, bounds.right),
-    axisRows: [...laid.axisRows, height - 7],
-    ...(extent.showsToday ? { today: toToday(scale(now! + HALF_DAY), options.today.text, width) } : {}),
-    bands: laid.bands.map((band) => ({ ...band, top: toHundredths((band.y / height) * 100) })),
-    marks: laid.marks,
-    uses,
-    remarks: [...toRemarks(extent, now, options.today.text), ...namelessRemark(laid.marks)],
+    ...chart,
+    ...(today && { today }),
+    ...(noon !== undefined && { todayRemark: describeDay(options.today, noon, bounds) }),
+    remarks: [...chart.remarks, ...toRemarks(extent)],
   }
 }
 
-interface Layout {
+/** What positions are measured with. */
+export interface TimelineRuler {
   extent: TimelineExtent
-  scale: TimelineScale
-  left: number
-  right: number
-  bare: boolean
+  scale: (time: number) => number
+  axis: TimelineAxis
+  bounds: TimelineBounds
 }
 
-function layLanes(lanes: readonly TimelineLane[], layout: Layout) {
-  const bands: Omit<TimelineBand, 'top'>[] = []
-  const marks: TimelineMark[] = []
-  const axisRows = [TODAY_ROW + AXIS_ROW - 7]
-  let y = TODAY_ROW + AXIS_ROW
-  let group: string | undefined
-
-  for (const lane of lanes) {
-    if (y - axisRows.at(-1)! > AXIS_EVERY) {
-      axisRows.push(y + AXIS_ROW - 7)
-      y += AXIS_ROW
-    }
-    if (lane.group !== undefined && lane.group.title !== group) {
-      bands.push({ kind: 'group', ...lane.group, y, height: HEADING, omitted: [] })
-      y += HEADING
-    }
-    group = lane.group?.title
-    const head = layout.bare ? 4 : HEADING
-    const placed = placeMarks(lane.entries, y + head, layout)
-    const height = head + placed.height + BELOW_LANE
-    bands.push({ kind: 'lane', ...headingOf(lane), ...(layout.bare && { title: '' }), y, height })
-    marks.push(...placed.marks)
-    y += height
-  }
-  return { bands, marks, axisRows, height: y }
-}
-
-function headingOf({ title, href, badge, detail, omitted }: TimelineLane) {
+/** Lay lanes out on a ruler; lines for today or the launch are the caller's. */
+export function drawOn(
+  { extent, scale, axis, bounds }: TimelineRuler,
+  lanes: readonly TimelineLane[],
+  { title, description, bare = false, remarks = [] }: Omit<TimelineOptions, 'today' | 'zoom'>,
+): TimelineChart {
+  const laid = layLanes(lanes, { extent, scale, left: bounds.left, right: bounds.right, bare })
+  const height = laid.height + AXIS_ROW
   return {
     title,
-    ...(href !== undefined && { href }),
-    ...(badge && { badge }),
-    ...(detail !== undefined && { detail }),
-    omitted,
+    description,
+    height,
+    bounds,
+    axis,
+    axisRows: [...laid.axisRows, height - 7],
+    bands: laid.bands.map((band) => ({ ...band, top: toHundredths((band.y / height) * 100) })),
+    arrows: arrowsOf(lanes, laid.marks),
+    marks: laid.marks,
+    uses: {
+      tapered: laid.marks.some(({ tapered }) => tapered),
+      open: laid.marks.some(({ open }) => open),
+      cut: laid.marks.some(({ cut }) => cut),
+      ghosts: laid.marks.some(({ ghosts }) => ghosts !== undefined),
+    },
+    remarks: [...remarks, ...namelessRemark(laid.marks)],
   }
 }
 
-function toToday(x: number, text: string, width: number) {
-  const half = text.length * 3.6 + 6
-  return { x, labelX: toHundredths(Math.min(Math.max(x, half), width - half)), text }
+function widthOf({ start, end }: TimelineExtent, { zoom = 'fit', bare }: TimelineOptions): number {
+  const months = (end - start) / MONTH
+  const least = months > 6 && bare !== true ? WIDTH : SHORT_WIDTH
+  if (zoom === 'fit') return Math.round(Math.min(Math.max(least, months * MONTH_WIDTH), MOST_WIDTH))
+  const wanted = ((end - start) / DAY) * dayWidths[zoom]
+  return Math.round(Math.min(Math.max(SHORT_WIDTH, wanted), MOST_ZOOMED))
 }
 
 function namelessRemark(marks: readonly TimelineMark[]): string[] {
@@ -169,13 +162,9 @@ function namelessRemark(marks: readonly TimelineMark[]): string[] {
   return [`${nameless} marks stand too close together for their names; the table has them.`]
 }
 
-function toRemarks(extent: TimelineExtent, now: number | undefined, today: string): string[] {
+function toRemarks(extent: TimelineExtent): string[] {
   const remarks: string[] = []
   if (extent.before) remarks.push('Dates far before the rest stand at the left edge, not to scale.')
   if (extent.after) remarks.push('Dates far after the rest stand at the right edge, not to scale.')
-  if (!extent.showsToday && now !== undefined) {
-    const side = now < extent.start ? 'before' : 'after'
-    remarks.push(`${today} lies ${side} everything that is drawn here.`)
-  }
   return remarks
 }

@@ -1,17 +1,30 @@
 import type { Entity, Milestone, Phase, Release } from '../model/entities.ts'
+import type { Gate } from '../model/gate.ts'
 import type { PlanDate } from '../model/dates.ts'
-import { toEntityId } from '../model/paths.ts'
+import type { EntityId } from '../model/paths.ts'
 import type { How, Sourced } from '../model/provenance.ts'
 import type { Status } from '../model/status.ts'
+import { outgoing } from '../graph/plan-graph.ts'
 import { formatDate } from './fact.ts'
 import type { ViewContext } from './page.ts'
+import { placeHref } from './place-href.ts'
+import { otherDays } from './release-other-days.ts'
 import { statusToBadge } from './status-badge.ts'
 import { datesToSpan, dateToSpan, type TimelineSpan } from './timeline-span.ts'
+import { ownerOf } from './timeline-owner.ts'
 import type { TimelineEntry } from './timeline.ts'
 
 /** A release on the timeline from its start to the day it shipped or shall ship; `undefined` without a calendar date. */
 export function releaseEntry(context: ViewContext, release: Release): TimelineEntry | undefined {
-  return toEntry(context, release, release.start?.value, (release.released ?? release.target)?.value)
+  const entry = toEntry(context, release, release.start?.value, (release.released ?? release.target)?.value)
+  if (entry === undefined) return undefined
+  const { ghosts, note } = otherDays(release)
+  const notes = [entry.note, note].filter((part) => part !== undefined)
+  return {
+    ...entry,
+    ...(ghosts.length > 0 && { ghosts }),
+    ...(notes.length > 0 && { note: notes.join('; ') }),
+  }
 }
 
 /** A phase on the timeline; `undefined` without a calendar date. */
@@ -24,6 +37,19 @@ export function milestoneEntry(context: ViewContext, milestone: Milestone): Time
   return toEntry(context, milestone, undefined, milestone.date?.value)
 }
 
+/** A gate on the day that something else gives it: a milestone of its name, or the phase it belongs to. */
+export function gateEntry(
+  context: ViewContext,
+  gate: Gate,
+  { date, why }: { date: PlanDate | undefined; why: string },
+): TimelineEntry | undefined {
+  const entry = toEntry(context, gate, undefined, date)
+  if (entry === undefined) return undefined
+  const met = gate.criteria.filter(({ verdict }) => verdict === 'met').length
+  const notes = [`${met} of ${gate.criteria.length} criteria met`, why, entry.note]
+  return { ...entry, note: notes.filter((part) => part !== undefined && part !== '').join(', ') }
+}
+
 /**
  * Say what lies between two dates, as they were written.
  *
@@ -31,16 +57,20 @@ export function milestoneEntry(context: ViewContext, milestone: Milestone): Time
  * formatDates(jan5, march) // => '2026-01-05 to March 2026'
  */
 export function formatDates(first: PlanDate | undefined, last: PlanDate | undefined): string | undefined {
-  const dates = [first, last].filter((date) => date !== undefined).map(formatDate)
+  const dates = [first, last].filter((date) => date !== undefined).map(withClock)
   const [from, to] = dates
   if (from === undefined || to === undefined || from === to) return from
   return `${from} to ${to.split(' to ').at(-1)}`
 }
 
-/** The address of what tells most about an entity: its own page, else the document it was read in. */
+function withClock(date: PlanDate): string {
+  const clock = date.kind === 'interval' && date.precision === 'time' ? date.time : undefined
+  return clock === undefined ? formatDate(date) : `${formatDate(date)} ${clock}`
+}
+
+/** The address of what tells most about an entity: its own page, else the part of the document it was read in. */
 export function hrefOf(context: ViewContext, entity: Entity): string | undefined {
-  const { addresses } = context
-  return addresses.hrefOf(entity.id) ?? addresses.hrefOf(toEntityId('document', entity.sources[0].file))
+  return context.addresses.hrefOf(entity.id) ?? placeHref(context, entity.sources[0])
 }
 
 /** The badge of a status that was stated. */
@@ -74,25 +104,47 @@ export function byTime(a: DatedEntry, b: DatedEntry): number {
 
 function toEntry(
   context: ViewContext,
-  entity: Release | Phase | Milestone,
+  entity: Release | Phase | Milestone | Gate,
   first: PlanDate | undefined,
   last: PlanDate | undefined,
 ): TimelineEntry | undefined {
-  const single = entity.kind === 'milestone' || (entity.kind === 'release' && first === undefined)
+  const single =
+    entity.kind === 'milestone' ||
+    entity.kind === 'gate' ||
+    (entity.kind === 'release' && first === undefined)
   const span = single ? dateToSpan(last) : datesToSpan(first, last)
   if (span === undefined) return undefined
   const href = hrefOf(context, entity)
   const badge = badgeOf(entity.status)
-  const note = noteOf(span, [first, last])
+  const owner = ownerOf(context, entity)
+  const after = dependenciesOf(context, entity.id)
+  const notes = [noteOf(span, [first, last]), needsOf(context, after)].filter((part) => part !== undefined)
   return {
+    id: entity.id,
     kind: entity.kind,
     title: entity.title,
     ...(href === undefined ? {} : { href }),
     span,
     dates: formatDates(first, last) ?? '',
     ...(badge === undefined ? {} : { badge }),
-    ...(note !== undefined && { note }),
+    ...(notes.length > 0 && { note: notes.join('; ') }),
+    ...(owner !== undefined && { owner }),
+    ...(after.length > 0 && { after }),
   }
+}
+
+/** The releases and phases that must come first. */
+function dependenciesOf({ plan }: ViewContext, id: EntityId): EntityId[] {
+  const ids = outgoing(plan, id, 'depends-on').map(({ to }) => to)
+  return [...new Set(ids)].filter((to) => {
+    const kind = plan.graph.getNodeAttribute(to, 'kind')
+    return kind === 'release' || kind === 'phase'
+  })
+}
+
+function needsOf({ plan }: ViewContext, after: readonly EntityId[]): string | undefined {
+  if (after.length === 0) return undefined
+  return `depends on ${after.map((id) => plan.graph.getNodeAttribute(id, 'title')).join(' and ')}`
 }
 
 function noteOf(span: TimelineSpan, dates: readonly (PlanDate | undefined)[]): string | undefined {

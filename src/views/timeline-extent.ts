@@ -41,7 +41,9 @@ export function sideOf(span: TimelineSpan, extent: TimelineExtent): 'before' | '
 }
 
 function distinctPoints(spans: readonly TimelineSpan[]): number[] {
-  return [...new Set(spans.flatMap(({ start, end }) => [start, end - DAY]))].sort((a, b) => a - b)
+  return [...new Set(spans.flatMap(({ start, end }) => [start, Math.max(start, end - DAY)]))].sort(
+    (a, b) => a - b,
+  )
 }
 
 /** At most one point in six is left out at either end, and only across a gap wider than most of the rest. */

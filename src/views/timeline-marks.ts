@@ -1,18 +1,33 @@
+import type { EntityId } from '../model/paths.ts'
 import type { BadgeProps } from './page.ts'
 import { toHundredths, type TimelineScale } from './timeline-axis.ts'
 import { sideOf, type TimelineExtent } from './timeline-extent.ts'
 import { packRows, type PackedLabel } from './timeline-pack.ts'
-import { barPath, openPath, pinPath, ringPath, type PlacedSpan } from './timeline-shapes.ts'
+import {
+  barPath,
+  diamondPath,
+  ghostPath,
+  openPath,
+  pinPath,
+  ringPath,
+  type PlacedSpan,
+} from './timeline-shapes.ts'
 import type { TimelineSpan } from './timeline-span.ts'
-import type { TimelineEntry } from './timeline.ts'
+import { kindWords, type TimelineEntry } from './timeline.ts'
 
-/** One release, phase or milestone on the picture: a shape, its label, and where both lead. */
+/** One release, phase, milestone or gate on the picture: a shape, its label, and where both lead. */
 export interface TimelineMark {
+  id: EntityId
   kind: TimelineEntry['kind']
   /** Name for who cannot see the shape: what, which, when, how it stands. */
   name: string
   href?: string
   path: string
+  /** The other days it was or is given, drawn behind it. */
+  ghosts?: string
+  /** Where arrows leave and arrive. */
+  from: number
+  to: number
   tone?: BadgeProps['tone']
   /** Drawn before the label; a release has it in the heading of its lane. */
   badge?: BadgeProps
@@ -36,15 +51,14 @@ const LABEL_SIZE = 12
 /** Room that the shape of a status takes before a label. */
 export const BADGE_ROOM = 15
 
-const rowHeights = { release: 18, phase: 24, milestone: 20 }
-const thicknesses = { release: 5, phase: 18, milestone: 5 }
-const kinds = ['release', 'phase', 'milestone'] as const
+const rowHeights = { release: 18, phase: 24, milestone: 20, gate: 20 }
+const thicknesses = { release: 5, phase: 18, milestone: 5, gate: 5 }
+const kinds = ['release', 'phase', 'milestone', 'gate'] as const
 /** More rows than these show shapes without names; the table has them. */
-const mostRows = { release: 1, phase: 12, milestone: 5 }
-const crowdGaps = { release: 0, phase: 1, milestone: -Infinity }
-const words = { release: 'Release', phase: 'Phase', milestone: 'Milestone' }
+const mostRows = { release: 12, phase: 12, milestone: 5, gate: 5 }
+const crowdGaps = { release: -Infinity, phase: 1, milestone: -Infinity, gate: -Infinity }
 
-/** Place the entries of one lane below `top`: the release's line, then rows of phases, then rows of milestones. */
+/** Place the entries of one lane below `top`: the release's line, then rows of phases, of milestones, of gates. */
 export function placeMarks(
   entries: readonly TimelineEntry[],
   top: number,
@@ -68,7 +82,8 @@ function placeRows(
   layout: MarkLayout,
 ) {
   const spans = entries.map(({ span }) => placeSpan(span, kind, layout))
-  const things = entries.map((entry, index) => toPackable(entry, spans[index]!, kind))
+  const ghosts = entries.map((entry, index) => placeGhosts(entry, spans[index]!, layout))
+  const things = entries.map((entry, index) => toPackable(entry, spans[index]!, ghosts[index]!))
   const { left, right } = layout
   const packed = packRows(things, {
     left,
@@ -82,11 +97,16 @@ function placeRows(
   const marks = entries.map((entry, index): TimelineMark => {
     const span = spans[index]!
     const middle = toHundredths(top + (packed[index]!.row + 0.5) * rowHeights[kind])
+    const ghost = ghosts[index]!.map((x) => ghostPath({ from: x, to: anchorOf(kind, span) }, middle)).join('')
     return {
+      id: entry.id,
       kind,
       name: toName(entry),
       ...(entry.href === undefined ? {} : { href: entry.href }),
       path: toPath(kind, span, middle),
+      ...(ghost !== '' && { ghosts: ghost }),
+      from: span.from,
+      to: span.to,
       ...(entry.badge === undefined ? {} : { tone: entry.badge.tone }),
       ...(entry.badge === undefined || kind === 'release' ? {} : { badge: entry.badge }),
       middle,
@@ -130,17 +150,36 @@ function pointAt(x: number): PlacedSpan {
   return { from: x, to: x, solidFrom: x, solidTo: x, form: 'point', cutLeft: false, cutRight: false }
 }
 
-function toPackable(entry: TimelineEntry, span: PlacedSpan, kind: TimelineEntry['kind']) {
-  const text = kind === 'release' ? entry.dates : entry.title
-  if (span.form === 'open') return { from: span.from, to: span.from + 24, text }
-  const reach = kind === 'phase' && span.form === 'stretch' ? 0 : 6
-  const from = span.from - (span.form === 'point' ? 6 : 0)
-  const inside =
-    kind === 'phase' && span.form === 'stretch' ? { from: span.solidFrom, to: span.solidTo } : undefined
-  return { from, to: span.to + reach, text, ...(inside === undefined ? {} : { inside }) }
+/** Where the other days of an entry lie, those outside the picture left out. */
+function placeGhosts(entry: TimelineEntry, span: PlacedSpan, { extent, scale }: MarkLayout): number[] {
+  const xs = (entry.ghosts ?? [])
+    .filter((ghost) => sideOf(ghost, extent) === undefined)
+    .map((ghost) => scale((ghost.start + ghost.end) / 2))
+  const anchor = anchorOf(entry.kind, span)
+  return [...new Set(xs)].filter((x) => Math.abs(x - anchor) > 2)
 }
 
-/** A phase is a bar; a release a line, with a ring where its day is known; a milestone a pin, on a line where not. */
+/** The point of a mark that its other days are compared with. */
+function anchorOf(kind: TimelineEntry['kind'], { from, to }: PlacedSpan): number {
+  return kind === 'release' ? to : (from + to) / 2
+}
+
+function toPackable(entry: TimelineEntry, span: PlacedSpan, ghosts: readonly number[]) {
+  const { kind } = entry
+  const text = entry.text ?? (kind === 'release' ? entry.dates : entry.title)
+  if (span.form === 'open') return { from: span.from, to: span.from + 24, text }
+  const reach = kind === 'phase' && span.form === 'stretch' ? 0 : 6
+  const from = Math.min(span.from - (span.form === 'point' ? 6 : 0), ...ghosts.map((x) => x - 5))
+  const to = Math.max(span.to + reach, ...ghosts.map((x) => x + 5))
+  const inside =
+    kind === 'phase' && span.form === 'stretch' ? { from: span.solidFrom, to: span.solidTo } : undefined
+  return { from, to, text, ...(inside === undefined ? {} : { inside }) }
+}
+
+/**
+ * A phase is a bar; a release a line, with a ring where its day is known; a milestone a pin and a gate a diamond,
+ * on a line where the day is not known.
+ */
 function toPath(kind: TimelineEntry['kind'], span: PlacedSpan, middle: number): string {
   const thickness = thicknesses[kind]
   if (span.form === 'open') return openPath(span.from, middle, Math.max(thickness, 10))
@@ -149,8 +188,13 @@ function toPath(kind: TimelineEntry['kind'], span: PlacedSpan, middle: number): 
   if (kind === 'phase')
     return span.form === 'point' ? pinPath(span.from, middle + 6) : barPath(span, middle, thickness)
   if (kind === 'release') return releasePath(span, middle, thickness)
+  const center = (span.from + span.to) / 2
+  if (kind === 'gate')
+    return span.form === 'point'
+      ? diamondPath(center, middle)
+      : barPath(span, middle, 3) + diamondPath(center, middle)
   if (span.form === 'point') return pinPath(span.from, middle + 4)
-  return barPath(span, middle + 4, thickness) + pinPath((span.from + span.to) / 2, middle + 2)
+  return barPath(span, middle + 4, thickness) + pinPath(center, middle + 2)
 }
 
 function releasePath(span: PlacedSpan, middle: number, thickness: number): string {
@@ -161,5 +205,7 @@ function releasePath(span: PlacedSpan, middle: number, thickness: number): strin
 }
 
 function toName({ kind, title, dates, badge, note }: TimelineEntry): string {
-  return [`${words[kind]} ${title}`, dates, badge?.word, note].filter((part) => part !== undefined).join(', ')
+  return [`${kindWords[kind]} ${title}`, dates, badge?.word, note]
+    .filter((part) => part !== undefined)
+    .join(', ')
 }

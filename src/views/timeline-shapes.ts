@@ -1,3 +1,4 @@
+import { curveBumpY, link } from 'd3-shape'
 import { toHundredths } from './timeline-axis.ts'
 
 /** A stretch on the picture; what lies outside `solidFrom`–`solidTo` is drawn tapered. */
@@ -56,6 +57,35 @@ export function pinPath(x: number, tip: number): string {
 export function ringPath(x: number, middle: number, radius = 5): string {
   const arc = `a${radius},${radius} 0 1 0`
   return `M${point(x - radius, middle)}${arc} ${radius * 2},0${arc} ${-radius * 2},0z`
+}
+
+/** Draw a gate: a diamond around its day. */
+export function diamondPath(x: number, middle: number, radius = 6): string {
+  return toPath([
+    [x, middle - radius],
+    [x + radius, middle],
+    [x, middle + radius],
+    [x - radius, middle],
+  ])
+}
+
+/** Draw where something would have stood by another date: an empty ring and the way from there. */
+export function ghostPath({ from, to }: { from: number; to: number }, middle: number): string {
+  const away = Math.abs(to - from) > 14
+  const side = Math.sign(to - from)
+  return (
+    ringPath(from, middle, 4) +
+    (away ? `M${point(from + side * 4, middle)}H${toHundredths(to - side * 6)}` : '')
+  )
+}
+
+/** Draw what leads from the end of one thing to the beginning of the next, with its head. */
+export function arrowPath(from: readonly [number, number], to: readonly [number, number]): string {
+  const down = to[1] >= from[1] ? 1 : -1
+  const start: [number, number] = [from[0], from[1] + 6 * down]
+  const end: [number, number] = [to[0], to[1] - 7 * down]
+  const way = link(curveBumpY)({ source: start, target: end })
+  return `${way ?? ''}M${point(end[0] - 3.5, end[1] - 5 * down)}L${point(...end)}L${point(end[0] + 3.5, end[1] - 5 * down)}`
 }
 
 function toPath(points: readonly (readonly number[])[]): string {

@@ -10,13 +10,17 @@ export interface TimelineSpan {
   end: number
   solidFrom: number
   solidTo: number
-  /** `point`: one day; `stretch`: has a length; `open`: begins on a day, no end is known. */
+  /** `point`: one day, or one hour of it; `stretch`: has a length; `open`: begins on a day, no end is known. */
   form: 'point' | 'stretch' | 'open'
+  /** A clock time is known, so that hours tell more than days. */
+  timed?: true
   /** Its end was given before its start; drawn where it starts. */
   reversed?: true
 }
 
 const DAY = 86_400_000
+const HOUR = 3_600_000
+const MINUTE = 60_000
 
 /**
  * Place one date on the calendar; `undefined` when it names no day of it.
@@ -29,9 +33,11 @@ const DAY = 86_400_000
 export function dateToSpan(date: PlanDate | undefined): TimelineSpan | undefined {
   const bounds = boundsOf(date)
   if (bounds === undefined) return undefined
-  const { start, end, fuzzy } = bounds
-  if (!fuzzy)
-    return { start, end, solidFrom: start, solidTo: end, form: end - start <= DAY ? 'point' : 'stretch' }
+  const { start, end, fuzzy, timed } = bounds
+  if (!fuzzy) {
+    const form = end - start <= DAY ? 'point' : 'stretch'
+    return { start, end, solidFrom: start, solidTo: end, form, ...(timed && { timed }) }
+  }
   const middle = (start + end) / 2
   return { start, end, solidFrom: middle, solidTo: middle, form: 'stretch' }
 }
@@ -55,10 +61,11 @@ export function datesToSpan(
   const solidTo = to.fuzzy ? to.start : to.end
   const middle = (solidFrom + solidTo) / 2
   const start = from.start
-  const end = Math.max(to.end, from.start + DAY)
+  const timed = from.timed === true && to.timed === true ? { timed: true as const } : {}
+  const end = Math.max(to.end, from.start + ('timed' in timed ? HOUR : DAY))
   const form = end - start <= DAY ? 'point' : 'stretch'
-  if (solidFrom > solidTo) return { start, end, solidFrom: middle, solidTo: middle, form }
-  return { start, end, solidFrom, solidTo, form }
+  if (solidFrom > solidTo) return { start, end, solidFrom: middle, solidTo: middle, form, ...timed }
+  return { start, end, solidFrom, solidTo, form, ...timed }
 }
 
 /** Whether a date names a day, or only a month, a quarter, a part of one. */
@@ -77,10 +84,26 @@ function openSpan(first: PlanDate | undefined): TimelineSpan | undefined {
   return span?.form === 'point' ? { ...span, form: 'open' } : span
 }
 
-function boundsOf(date: PlanDate | undefined): { start: number; end: number; fuzzy: boolean } | undefined {
+function boundsOf(date: PlanDate | undefined): Bounds | undefined {
   if (date?.kind !== 'interval') return undefined
   const start = dayToTime(date.start)
   const last = dayToTime(date.end)
   if (start === undefined || last === undefined) return undefined
+  const clock = date.start === date.end ? clockOf(date) : undefined
+  if (clock !== undefined)
+    return { start: start + clock, end: start + clock + HOUR, fuzzy: false, timed: true }
   return { start: Math.min(start, last), end: Math.max(start, last) + DAY, fuzzy: isFuzzy(date) }
+}
+
+/** Milliseconds since midnight, in whatever zone the author wrote: a picture of one plan has one clock. */
+function clockOf({ precision, time }: DateInterval): number | undefined {
+  const [, hours, minutes] = (precision === 'time' ? /^(\d{1,2}):(\d\d)/.exec(time ?? '') : null) ?? []
+  return hours === undefined ? undefined : Number(hours) * HOUR + Number(minutes) * MINUTE
+}
+
+interface Bounds {
+  start: number
+  end: number
+  fuzzy: boolean
+  timed?: true
 }

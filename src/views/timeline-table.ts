@@ -1,5 +1,6 @@
 import type { BadgeProps, PageLink } from './page.ts'
-import type { TimelineLane } from './timeline.ts'
+import type { EntityId } from '../model/paths.ts'
+import { kindWords, type TimelineLane } from './timeline.ts'
 
 /** The data of a timeline as a table: a part per lane, a row per mark, in the order of the picture. */
 export interface TimelineTable {
@@ -10,7 +11,7 @@ export interface TimelineTablePart {
   title: string
   href?: string
   /** Present where a new group begins. */
-  group?: PageLink
+  group?: { title: string; href?: string }
   /** Whether the first row is the release itself, so that the part needs no heading. */
   headed: boolean
   rows: readonly TimelineTableRow[]
@@ -18,6 +19,7 @@ export interface TimelineTablePart {
 }
 
 export interface TimelineTableRow {
+  id: EntityId
   kind: string
   title: string
   href?: string
@@ -25,8 +27,6 @@ export interface TimelineTableRow {
   badge?: BadgeProps
   note?: string
 }
-
-const words = { release: 'Release', phase: 'Phase', milestone: 'Milestone' }
 
 /** Write down the lanes of a picture as a table. */
 export function buildTimelineTable(lanes: readonly TimelineLane[]): TimelineTable {
@@ -36,7 +36,15 @@ export function buildTimelineTable(lanes: readonly TimelineLane[]): TimelineTabl
       ...(href === undefined ? {} : { href }),
       ...(group !== undefined && group.title !== lanes[index - 1]?.group?.title && { group }),
       headed: entries[0]?.kind === 'release',
-      rows: entries.map(({ kind, span: _, ...row }) => ({ kind: words[kind], ...row })),
+      rows: entries.map(({ id, kind, title, href, dates, badge, note }) => ({
+        id,
+        kind: kindWords[kind],
+        title,
+        dates,
+        ...(href !== undefined && { href }),
+        ...(badge && { badge }),
+        ...(note !== undefined && { note }),
+      })),
       omitted,
     })),
   }

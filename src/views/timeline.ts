@@ -1,3 +1,4 @@
+import type { EntityId } from '../model/paths.ts'
 import type { BadgeProps, PageLink } from './page.ts'
 import type { TimelineSpan } from './timeline-span.ts'
 
@@ -6,18 +7,20 @@ export interface TimelineLane {
   title: string
   href?: string
   /** Lanes that follow one another with the same group stand under one heading. */
-  group?: PageLink
+  group?: { title: string; href?: string }
   badge?: BadgeProps
   /** Beside the title, for instance the dates of the release. */
   detail?: string
-  /** In the order of the table: the release, its phases, its milestones. */
+  /** In the order of the table: the release, its phases, its milestones, its gates. */
   entries: readonly TimelineEntry[]
   /** What the lane would hold too, for instance `+12 more milestones`. */
   omitted: readonly PageLink[]
 }
 
 export interface TimelineEntry {
-  kind: 'release' | 'phase' | 'milestone'
+  /** The entity it stands for, so that arrows find it. */
+  id: EntityId
+  kind: 'release' | 'phase' | 'milestone' | 'gate'
   title: string
   href?: string
   span: TimelineSpan
@@ -26,4 +29,15 @@ export interface TimelineEntry {
   badge?: BadgeProps
   /** What a reader must know about the dates, for instance that they end before they start. */
   note?: string
+  /** Beside the mark, where that is not what its kind says: a release has its dates there, the rest their titles. */
+  text?: string
+  /** Who answers for it, as its documents name them. */
+  owner?: string
+  /** Other days that documents give for it, and the one that was planned before it shipped. */
+  ghosts?: readonly TimelineSpan[]
+  /** What must be done before it. */
+  after?: readonly EntityId[]
 }
+
+/** How a reader calls each kind of mark. */
+export const kindWords = { release: 'Release', phase: 'Phase', milestone: 'Milestone', gate: 'Gate' } as const

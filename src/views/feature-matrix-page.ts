@@ -1,0 +1,134 @@
+import { entitiesOf } from '../graph/plan-graph.ts'
+import type { Project, Release } from '../model/entities.ts'
+import type { Status } from '../model/status.ts'
+import type { EntityId } from '../model/paths.ts'
+import { sourceLine, type SourceLineProps } from './fact.ts'
+import type { BadgeProps, EntityLink, Page, PageFrame, PageProps, ViewContext } from './page.ts'
+import { placeHref } from './place-href.ts'
+import { sortReleases } from './release-order.ts'
+import { roadmapWays, type RoadmapWays } from './roadmap-ways.ts'
+import { sectionFeatures } from './section-features.ts'
+import { statusToBadge } from './status-badge.ts'
+import { countOf } from './wording.ts'
+
+export interface FeatureMatrixPageProps extends PageProps {
+  frame: PageFrame
+  ways: RoadmapWays
+  summary: string
+  projects: readonly ProjectMatrix[]
+}
+
+export interface ProjectMatrix {
+  id: string
+  title: string
+  releases: readonly EntityLink[]
+  rows: readonly FeatureRow[]
+}
+
+export interface FeatureRow {
+  title: string
+  href?: string
+  source: SourceLineProps
+  /** One per release; absent where no document says anything. */
+  cells: readonly (BadgeProps | undefined)[]
+}
+
+/** Which version has which feature, from matrices and from the sections of the releases. */
+export function featureMatrixPage(context: ViewContext): Page<FeatureMatrixPageProps> {
+  const projects = entitiesOf(context.plan, 'project')
+    .map((project) => projectMatrix(context, project))
+    .filter(({ rows }) => rows.length > 0)
+  const features = projects.reduce((sum, { rows }) => sum + rows.length, 0)
+  return {
+    kind: 'feature-matrix',
+    slug: '',
+    props: {
+      frame: {
+        title: 'Features by version',
+        description: `Which version of ${context.plan.title} has which feature.`,
+        path: 'feature-matrix/',
+        crumbs: [{ title: 'Roadmap', href: context.addresses.href('roadmap/') }],
+      },
+      ways: roadmapWays(context, 'feature-matrix'),
+      summary:
+        features === 0 ? 'The documents name no feature of a release.' : `${countOf(features, 'feature')}.`,
+      projects,
+    },
+  }
+}
+
+function projectMatrix(context: ViewContext, project: Project): ProjectMatrix {
+  const { plan, addresses } = context
+  const own = sortReleases(entitiesOf(plan, 'release').filter((release) => release.project === project.id))
+  const found = collectRows(context, own)
+  const columns = own.filter(({ id }) => found.some(({ cells }) => cells.has(id)))
+  return {
+    id: project.id.slice('project:'.length),
+    title: project.title,
+    releases: columns.map(({ id, title }) => {
+      const href = addresses.hrefOf(id)
+      return { id, title, ...(href !== undefined && { href }) }
+    }),
+    rows: found.map(({ cells, ...row }) => ({ ...row, cells: columns.map(({ id }) => cells.get(id)) })),
+  }
+}
+
+type FoundRow = Omit<FeatureRow, 'cells'> & { cells: Map<EntityId, BadgeProps> }
+
+/** A row per name; what a matrix says about a version goes before what its section says. */
+function collectRows(context: ViewContext, releases: readonly Release[]): FoundRow[] {
+  const ids = new Set(releases.map(({ id }) => id))
+  const rows = new Map<string, FoundRow>()
+  for (const feature of entitiesOf(context.plan, 'feature')) {
+    for (const { release, status } of feature.availability.filter((one) => ids.has(one.release)))
+      rowOf(context, rows, feature).cells.set(release, cellOf(status))
+  }
+  for (const release of releases) {
+    for (const feature of sectionFeatures(context.plan, release)) {
+      const { cells } = rowOf(context, rows, { ...feature, sources: [feature.source] })
+      if (!cells.has(release.id)) cells.set(release.id, feature.status ? cellOf(feature.status) : named)
+    }
+  }
+  return [...rows.values()]
+}
+
+function rowOf(
+  context: ViewContext,
+  rows: Map<string, FoundRow>,
+  { title, sources: [source] }: { title: string; sources: readonly [FeatureSource, ...FeatureSource[]] },
+): FoundRow {
+  const key = title.toLowerCase()
+  const known = rows.get(key)
+  if (known !== undefined) return known
+  const href = placeHref(context, source)
+  const row = {
+    title,
+    ...(href !== undefined && { href }),
+    source: sourceLine(context, source),
+    cells: new Map<EntityId, BadgeProps>(),
+  }
+  rows.set(key, row)
+  return row
+}
+
+type FeatureSource = Parameters<typeof placeHref>[1]
+
+const named: BadgeProps = {
+  shape: 'dash',
+  tone: 'quiet',
+  word: 'Named',
+  raw: 'named in the section of the release',
+}
+
+/** A sign alone says whether a version has it; words say how far it is. */
+function cellOf(status: Status): BadgeProps {
+  const badge = statusToBadge(status)
+  if (/[\p{L}\p{N}]/u.test(status.raw)) return badge
+  const { raw } = status
+  if (status.verdict === 'fail' || status.state === 'cancelled')
+    return { shape: 'cross', tone: 'quiet', word: 'No', raw }
+  if (status.verdict === 'met' || status.state === 'complete')
+    return { shape: 'check', tone: 'good', word: 'Yes', raw }
+  if (status.verdict === 'partial') return { shape: 'half', tone: 'warn', word: 'Partly', raw }
+  return badge
+}
