@@ -33,9 +33,11 @@ class PlanTimeline extends HTMLElement {
 
   /** Take over what the form says; typing does not fill the history. */
   follow(form: HTMLFormElement, target: EventTarget | null): void {
-    const given = new FormData(form)
-    const search = new URLSearchParams([...given].map(([name, value]) => [name, String(value)])).toString()
-    const view = readView(search)
+    const given = [...new FormData(form)].map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : '',
+    ])
+    const view = readView(new URLSearchParams(given).toString())
     const address = location.pathname + writeView(view, location.search) + location.hash
     if (target instanceof HTMLInputElement) history.replaceState(null, '', address)
     else history.pushState(null, '', address)
@@ -74,6 +76,7 @@ class PlanTimeline extends HTMLElement {
     const path = canvas.querySelector('.timeline-today')
     const name = canvas.querySelector('.timeline-today-text')
     this.say('.timeline-present', describeDay(today, time + HALF_DAY, bounds))
+    this.keepInView(canvas, undefined)
     if (line === undefined || path === null || name === null) {
       path?.remove()
       name?.remove()
@@ -85,7 +88,8 @@ class PlanTimeline extends HTMLElement {
   }
 
   fillForm(view: TimelineView): void {
-    for (const [name, value] of Object.entries(view)) {
+    for (const name of ['zoom', 'group', 'find'] as const) {
+      const value = view[name]
       const field = this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)
       if (field !== null && field.value !== value) field.value = value
     }

@@ -1,4 +1,4 @@
-import { Graph, layout } from '@dagrejs/dagre'
+import { Graph, layout, type EdgeLabel, type GraphLabel, type NodeLabel } from '@dagrejs/dagre'
 import { curveMonotoneY, line } from 'd3-shape'
 import type { EntityId } from '../model/paths.ts'
 import type { BadgeProps } from './page.ts'
@@ -37,7 +37,7 @@ const MARGIN = 8
 
 /** Lay steps out in ranks; the same steps give the same picture. */
 export function drawDependencies(steps: readonly Step[], critical: ReadonlySet<EntityId>): DependencyDrawing {
-  const graph = new Graph()
+  const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>()
   graph.setGraph({ rankdir: 'TB', ranksep: 24, nodesep: 24, marginx: MARGIN, marginy: MARGIN })
   graph.setDefaultEdgeLabel(() => ({}))
   const texts = new Map(steps.map((step) => [step.id, clipText(step.title, MOST_TEXT, FONT)]))

@@ -94,7 +94,7 @@ function releaseFeed(context: ViewContext, source: LaneSource): Feed[] {
   ]
 }
 
-/** What a role owns, and what the documents on its path say. */
+/** What a role owns, what the documents on its path say, and the releases that is for. */
 function roleFeed(context: ViewContext, role: Role, sources: readonly LaneSource[]): Feed[] {
   const { plan, addresses } = context
   const path = addresses.find(role.id)

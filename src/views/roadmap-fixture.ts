@@ -6,12 +6,14 @@ import type {
   Edge,
   EdgeType,
   Entity,
+  Gate,
+  GateCriterion,
   Milestone,
   Phase,
   Project,
   Release,
 } from '../model/entities.ts'
-import { toDocumentPath, toEntityId } from '../model/paths.ts'
+import { toDocumentPath, toEntityId, type EntityId } from '../model/paths.ts'
 import type { Source, Sourced } from '../model/provenance.ts'
 import type { StatusState } from '../model/status.ts'
 import { groupByKind, type PlanGraph } from '../graph/plan-graph.ts'
@@ -115,6 +117,24 @@ export function milestone(of: Release | undefined, title: string, more: Partial<
     sources: [source],
     ...(of && { release: of.id }),
     ...more,
+  }
+}
+
+/** A gate whose criteria stand as told. */
+export function gate(
+  of: Release,
+  title: string,
+  { criteria, phase }: { criteria: readonly GateCriterion['verdict'][]; phase?: EntityId },
+): Gate {
+  return {
+    kind: 'gate',
+    id: toEntityId('gate', `${of.title}/${title}`),
+    title,
+    document: toDocumentPath('plan.md'),
+    criteria: criteria.map((verdict, index) => ({ text: `Criterion ${index + 1}`, verdict, source })),
+    release: of.id,
+    ...(phase !== undefined && { phase }),
+    sources: [source],
   }
 }
 

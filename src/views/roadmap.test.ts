@@ -1,8 +1,20 @@
 import { expect, test } from 'vitest'
 import type { Entity } from '../model/entities.ts'
 import { toEntityId } from '../model/paths.ts'
-import { contextOf, date, document, milestone, phase, project, release, status } from './roadmap-fixture.ts'
+import {
+  contextOf,
+  date,
+  document,
+  edge,
+  gate,
+  milestone,
+  phase,
+  project,
+  release,
+  status,
+} from './roadmap-fixture.ts'
 import { roadmapPages, type RoadmapPageProps } from './roadmap.ts'
+import { drawTimeline } from './timeline-drawing.ts'
 
 const beta = release('v1.1.0-beta', {
   start: date('2026-01-08'),
@@ -155,4 +167,76 @@ test('makes a roadmap of each project where there are several', () => {
     'group metal /plan/roadmap/metal/',
     'lane v2.0.0 /plan/releases/metal/v2/',
   ])
+})
+
+test('stands a gate on the day of the milestone of its name, else at the end of its phase', () => {
+  const test = phase(beta, 1, 'Test', { start: date('2026-01-12'), end: date('2026-01-14') })
+  const [page] = pages([
+    project('caro'),
+    beta,
+    test,
+    milestone(beta, 'Gate 3: exit of the beta', { date: date('2026-01-13') }),
+    gate(beta, 'Gate 3', { criteria: ['met', 'unknown'] }),
+    gate(beta, 'Success criteria', { criteria: ['met'], phase: test.id }),
+    gate(beta, 'Nowhere', { criteria: [] }),
+  ])
+
+  expect(toLines(page!.props).slice(2)).toEqual([
+    'v1.1.0-beta: Gate Gate 3, 2026-01-13 (1 of 2 criteria met)',
+    'v1.1.0-beta: Gate Success criteria, 2026-01-14 (1 of 1 criteria met, at the end of Test)',
+  ])
+  expect(page!.props.undated[0]!.lanes[0]!.gates).toMatchObject({ count: 1, named: [{ title: 'Nowhere' }] })
+})
+
+test('says what a release depends on and draws the arrow', () => {
+  const context = contextOf(
+    [project('caro'), beta, { ...stable, target: date('2026-02-15') }],
+    [edge('depends-on', stable, beta)],
+  )
+  const [page] = [...roadmapPages(context)]
+
+  expect(toLines(page!.props).at(-1)).toBe('v1.1.0: Release v1.1.0, 2026-02-15 (depends on v1.1.0-beta)')
+  expect(page!.props.picture.chart!.arrows).toHaveLength(1)
+})
+
+test('shows five hundred releases in few lanes and below 2,000 nodes', () => {
+  const releases = Array.from({ length: 500 }, (_, index) => {
+    const day = new Date(Date.UTC(2020, 0, 1 + index * 7)).toISOString().slice(0, 10)
+    return release(`v${Math.floor(index / 25)}.${index % 25}.0`, {
+      target: date(day),
+      status: status('released'),
+    })
+  })
+  const phases = releases.flatMap((of) =>
+    [1, 2, 3].map((order) => phase(of, order, `Step ${order}`, { start: of.target! })),
+  )
+  const [page] = pages([project('caro'), ...releases, ...phases])
+  const { picture, summary } = page!.props
+
+  expect(summary).toBe('500 releases, 1,500 phases.')
+  expect(picture.lanes.slice(0, 2).map(({ title, detail }) => `${title}: ${detail}`)).toEqual([
+    'v0: 25 releases',
+    'v1: 25 releases',
+  ])
+  expect(picture.lanes).toHaveLength(20)
+  expect(picture.chart!.marks.length).toBeGreaterThan(300)
+  expect(
+    picture.chart!.marks.filter(({ label }) => /^v\d+\.\d+\.0$/.test(label.text)).length,
+  ).toBeGreaterThan(200)
+  expect(picture.chart!.remarks[0]).toMatch(/^So many releases share lanes/)
+  expect(drawTimeline(picture.chart!, 'id').match(/<[a-z]/g)!.length).toBeLessThan(2000)
+})
+
+test('keeps a date in year 9999 from squashing the rest', () => {
+  const [page] = pages([
+    project('caro'),
+    beta,
+    milestone(beta, 'Someday', { date: date('9999-12-31') }),
+    ...[12, 13, 14, 16].map((day) => milestone(beta, `Check ${day}`, { date: date(`2026-01-${day}`) })),
+  ])
+  const { chart } = page!.props.picture
+
+  expect(chart!.remarks).toContain('Dates far after the rest stand at the right edge, not to scale.')
+  expect(chart!.axis.labels.at(-1)?.text).toMatch(/Jan|Feb/)
+  expect(toLines(page!.props)).toContain('v1.1.0-beta: Milestone Someday, 9999-12-31')
 })

@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { estimateTextWidth } from './timeline-text.ts'
 import { buildTimelineChart, type TimelineChart } from './timeline-chart.ts'
-import { datesToSpan } from './timeline-span.ts'
+import { datesToSpan, dateToSpan } from './timeline-span.ts'
 import { toEntityId } from '../model/paths.ts'
 import { date } from './roadmap-fixture.ts'
 import type { TimelineEntry, TimelineLane } from './timeline.ts'
@@ -37,9 +38,9 @@ test('draws a release as a line to a ring, a phase as a bar, a milestone as a pi
   ])
 
   expect(toLines(chart)).toEqual([
-    'Release v1, 2026-01-01 | M14,77.5L14,72.5L846,72.5L846,77.5zM841,75a5,5 0 1 0 10,0a5,5 0 1 0 -10,0z | inside 19 ',
-    'Phase Build, 2026-01-01 | M14,105L14,87L427.7,87L427.7,105z | inside 19 Build',
-    'Milestone Freeze, 2026-04-01 | M430,122L425,114L435,114z | right 441 Freeze',
+    'Release v1, 2026-01-01 | M14,81.5L14,76.5L846,76.5L846,81.5zM841,79a5,5 0 1 0 10,0a5,5 0 1 0 -10,0z | inside 19 ',
+    'Phase Build, 2026-01-01 | M14,109L14,91L427.7,91L427.7,109z | inside 19 Build',
+    'Milestone Freeze, 2026-04-01 | M430,126L425,118L435,118z | right 441 Freeze',
   ])
 })
 
@@ -50,6 +51,82 @@ test('draws a month as a shape that is thin at both ends', () => {
 
   expect(chart.marks.map(({ tapered }) => tapered)).toEqual([true, false])
   expect(chart.uses).toEqual({ tapered: true, open: false, cut: false, ghosts: false })
+})
+
+test('draws a gate as a diamond, and an arrow from what must come first', () => {
+  const first = entry('release', 'v1', '2026-01-01', '2026-01-31')
+  const second = entry('release', 'v2', '2026-02-01', '2026-02-28')
+  const chart = draw([
+    lane('v1', [first, entry('gate', 'Exit', '2026-01-31')]),
+    lane('v2', [{ ...second, after: [first.id] }]),
+  ])
+
+  expect(chart.marks[1]?.path).toMatch(/^M[\d.]+,[\d.]+L[\d.]+,[\d.]+L[\d.]+,[\d.]+L[\d.]+,[\d.]+z$/)
+  expect(chart.arrows).toHaveLength(1)
+  expect(draw([lane('v2', [{ ...second, after: [first.id] }])]).arrows).toEqual([])
+})
+
+test('draws the other days of a release as empty rings and keeps labels clear of them', () => {
+  const release = entry('release', 'v1', '2026-01-24')
+  const ghosts = ['2026-01-15', '2026-02-15'].map((day) => dateToSpan(date(day).value)!)
+  const chart = draw([lane('v1', [{ ...release, ghosts }, entry('milestone', 'End', '2026-02-28')])])
+  const [mark] = chart.marks
+
+  expect(mark?.ghosts?.match(/a4,4/g)).toHaveLength(4)
+  expect(mark!.label.x).toBeGreaterThan(Number(/M([\d.]+),/.exec(mark!.ghosts!.split('H').at(-1)!)?.[1] ?? 0))
+  expect(chart.uses.ghosts).toBe(true)
+})
+
+test('tells hours apart where a plan has them', () => {
+  const at = (clock: string): TimelineEntry => ({
+    ...entry('milestone', clock, '2026-01-13'),
+    span: dateToSpan({
+      kind: 'interval',
+      start: '2026-01-13',
+      end: '2026-01-13',
+      precision: 'time',
+      time: clock,
+      raw: clock,
+    })!,
+  })
+  const chart = draw([lane('v1', [at('09:00 UTC'), at('17:30')])])
+  const [morning, evening] = chart.marks
+
+  expect(chart.axis.labels.map(({ text }) => text)).toContain('12:00')
+  expect(evening!.from - morning!.from).toBeGreaterThan(40)
+})
+
+test('gives a day more room the closer one looks', () => {
+  const year = [lane('v1', [entry('release', 'v1', '2026-01-01', '2026-12-31')])]
+  const widths = (['fit', 'quarter', 'month', 'week'] as const).map(
+    (zoom) => buildTimelineChart(year, { ...options, zoom })!.bounds.width,
+  )
+
+  expect(widths).toEqual([1040, 860, 1168, 5110])
+})
+
+test('never lets two labels touch, nor leave the picture, whatever the plan and the zoom', () => {
+  const day = fc
+    .integer({ min: 0, max: 700 })
+    .map((days) => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10))
+  const kind = fc.constantFrom('release', 'phase', 'milestone', 'gate')
+  const title = fc.string({ minLength: 1, maxLength: 60 })
+  const anyEntry = fc.tuple(kind, title, day, day, fc.boolean()).map(([of, name, a, b, badged]) => ({
+    ...entry(of, name, a < b ? a : b, a < b ? b : a),
+    ...(badged && { badge: { shape: 'ring', tone: 'quiet', word: 'Planned', raw: 'planned' } as const }),
+  }))
+  const anyLane = fc.array(anyEntry, { minLength: 1, maxLength: 14 })
+  const zoom = fc.constantFrom('fit', 'quarter', 'month', 'week')
+
+  fc.assert(
+    fc.property(fc.array(anyLane, { minLength: 1, maxLength: 5 }), zoom, (lanes, how) => {
+      const drawn = lanes.map((entries, index) => lane(`v${index}`, entries))
+      const chart = buildTimelineChart(drawn, { ...options, zoom: how })!
+      expect(touchingLabels(chart)).toEqual([])
+      expect(boxesOf(chart).filter(({ from, to }) => from < 0 || to > chart.bounds.width)).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
 })
 
 test('has nothing to draw without a calendar date', () => {
@@ -92,17 +169,31 @@ test('keeps labels of sixty releases apart, within the picture and below 2,000 n
     ])
   })
   const chart = draw(lanes)
-  const boxes = chart.marks.map(({ label, middle }) => ({
-    from: label.x,
-    to: label.x + estimateTextWidth(label.text, 12),
-    middle,
-  }))
-  const touching = boxes.filter((a, at) =>
-    boxes.slice(at + 1).some((b) => Math.abs(a.middle - b.middle) < 14 && a.from < b.to && b.from < a.to),
-  )
 
-  expect(touching).toEqual([])
-  expect(boxes.filter(({ from, to }) => from < 0 || to > chart.bounds.width)).toEqual([])
+  expect(touchingLabels(chart)).toEqual([])
+  expect(boxesOf(chart).filter(({ from, to }) => from < 0 || to > chart.bounds.width)).toEqual([])
   expect(chart.marks.length * 5).toBeLessThan(2000)
   expect(chart.axisRows.length).toBeGreaterThan(5)
 })
+
+function boxesOf({ marks }: TimelineChart) {
+  return marks
+    .filter(({ label }) => label.text !== '')
+    .map(({ label, middle, badge }) => ({
+      from: label.x,
+      to: label.x + (badge ? 15 : 0) + estimateTextWidth(label.text, 12),
+      middle,
+      text: label.text,
+    }))
+}
+
+/** Two lines of text need fourteen pixels between their middles. */
+function touchingLabels(chart: TimelineChart): string[] {
+  const boxes = boxesOf(chart)
+  return boxes.flatMap((a, at) =>
+    boxes
+      .slice(at + 1)
+      .filter((b) => Math.abs(a.middle - b.middle) < 14 && a.from < b.to && b.from < a.to)
+      .map((b) => `${a.text} | ${b.text}`),
+  )
+}

@@ -4,7 +4,8 @@ import type { TimelineLane } from './timeline.ts'
 
 const TODAY_ROW = 18
 const AXIS_ROW = 22
-const HEADING = 26
+/** Headings keep their size where the picture is drawn a little smaller; this leaves them room. */
+const HEADING = 30
 const BELOW_LANE = 10
 /** After this many pixels the axis is repeated, so that it is in view wherever one reads. */
 const AXIS_EVERY = 620

@@ -8,10 +8,10 @@ export interface TimelineView {
   find: string
 }
 
-export const zooms = ['fit', 'quarter', 'month', 'week', 'day'] as const
+const zooms = ['fit', 'quarter', 'month', 'week', 'day'] as const
 export type Zoom = (typeof zooms)[number]
 
-export const groupings = ['project', 'status', 'owner'] as const
+const groupings = ['project', 'status', 'owner'] as const
 export type Grouping = (typeof groupings)[number]
 
 /** What a page shows before anybody asks for more. */

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { planOf } from '../graph/plan-of-files.ts'
+import { buildAddresses } from './addresses.ts'
+import { featureMatrixPage } from './feature-matrix-page.ts'
+
+function toLines(files: Record<string, string>): string[] {
+  const plan = planOf(files)
+  const { projects } = featureMatrixPage({ plan, addresses: buildAddresses(plan, '/') }).props
+  return projects.flatMap(({ releases, rows }) => [
+    releases.map(({ title }) => title).join(' | '),
+    ...rows.map(({ title, href, cells }) =>
+      [title, ...cells.map((cell) => cell?.word ?? '-'), href].join(' | '),
+    ),
+  ])
+}
+
+const roadmap = `# Roadmap
+
+## v1.1.0 - Light (January 2026)
+
+### Features
+
+#### 1. Dimmer (#12)
+
+Softer.
+
+## v1.2.0 - Colour (March 2026)
+
+### Key features
+
+- Red: the first colour
+- Blue (later)
+
+## Comparison
+
+| Feature | v1.1.0 | v1.2.0 |
+| --- | --- | --- |
+| Dimmer | ✅ | ✅ |
+| Remote | ❌ | 🔸 |
+`
+
+test('joins the matrix with what the sections of the releases name', () => {
+  expect(toLines({ 'roadmap.md': roadmap })).toEqual([
+    'v1.1.0 | v1.2.0',
+    'Dimmer | Yes | Yes | /documents/roadmap/#comparison',
+    'Remote | No | Partly | /documents/roadmap/#comparison',
+    'Red | - | Named | /documents/roadmap/#key-features',
+    'Blue | - | Named | /documents/roadmap/#key-features',
+  ])
+})
+
+test('takes the states of a table of features in the document of a release', () => {
+  const release = `---
+type: release
+version: v2.0.0
+---
+
+# Lamp 2
+
+## Features
+
+| Feature | Status |
+| --- | --- |
+| Timer | planned |
+| Radio |  |
+`
+  expect(toLines({ 'v2.0.0.md': release })).toEqual([
+    'v2.0.0',
+    'Timer | Planned | /documents/v2.0.0/#features',
+    'Radio | Named | /documents/v2.0.0/#features',
+  ])
+})
+
+test('does not take requests and flags for features', () => {
+  const text = roadmap.replace('### Key features', '### Feature requests')
+  expect(toLines({ 'roadmap.md': text }).some((line) => line.startsWith('Red'))).toBe(false)
+})

@@ -1,0 +1,235 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { browserOptions } from '../../scripts/browser-options.mjs'
+import type { RunningSite } from '../../src/cli/build-site.ts'
+import { previewSite } from '../../src/cli/preview-site.ts'
+import { fixture, runRoadbook } from '../run-roadbook.ts'
+
+const work = mkdtempSync(join(tmpdir(), 'roadbook-roadmap-'))
+let site: RunningSite
+let browser: Browser
+const started: (() => Promise<void>)[] = []
+
+beforeAll(async () => {
+  const outDir = join(work, 'site')
+  const options = ['--out', outDir, '--cache', join(work, 'cache'), '--today', '2026-01-08']
+  const { code, stderr } = runRoadbook(['build', fixture('roadmap'), ...options])
+  expect(code, stderr).toBe(0)
+  site = await previewSite({ outDir, base: '/', port: 4620 })
+  started.push(() => site.stop())
+  browser = await chromium.launch(browserOptions())
+  started.push(() => browser.close())
+})
+
+afterAll(async () => {
+  for (const stop of started) await stop()
+  rmSync(work, { recursive: true, force: true })
+})
+
+const views = [
+  '',
+  '?zoom=quarter',
+  '?zoom=month',
+  '?zoom=week',
+  '?group=status',
+  '?group=owner',
+  '?find=gate',
+]
+
+test.each([390, 1024, 1600])(
+  'no two names touch at %i pixels, however the plan is looked at',
+  async (width) => {
+    await withPage({ viewport: { width, height: 1000 } }, async (page, problems) => {
+      for (const path of ['roadmap/', 'roadmap/lamp/', 'releases/lamp/v2.0.0/']) {
+        for (const view of views) {
+          await page.goto(site.url + path + view)
+          expect(await touching(page), path + view).toEqual([])
+        }
+      }
+      expect(problems).toEqual([])
+    })
+  },
+)
+
+test('the view stands in the address, is gone back from and shared', async () => {
+  await withPage({ viewport: { width: 1600, height: 1000 } }, async (page) => {
+    await page.goto(`${site.url}roadmap/`)
+    const width = () => page.locator('.timeline-canvas').evaluate((canvas) => canvas.clientWidth)
+    const headings = () => page.locator('.timeline-band.is-group').allInnerTexts()
+    const whole = await width()
+    expect(await headings()).toEqual(['Lamp', 'Shade'])
+
+    await page.getByLabel('Zoom').selectOption('Weeks')
+    await page.getByLabel('Group by').selectOption('Status')
+    expect(new URL(page.url()).search).toBe('?zoom=week&group=status')
+    expect(await width()).toBeGreaterThan(2 * whole)
+    expect(await headings()).toEqual(['In progress', 'Planned', 'Released', 'No status stated'])
+
+    await page.goBack()
+    expect(await headings()).toEqual(['Lamp', 'Shade'])
+    expect(await page.getByLabel('Group by').inputValue()).toBe('project')
+    await page.goForward()
+    await page.reload()
+    expect(await headings()).toEqual(['In progress', 'Planned', 'Released', 'No status stated'])
+  })
+})
+
+test('words filter the picture and its table, by keyboard, without filling the history', async () => {
+  await withPage({ viewport: { width: 1600, height: 1000 } }, async (page) => {
+    await page.goto(`${site.url}roadmap/`)
+    await page.getByLabel('Find').focus()
+    await page.keyboard.type('freeze')
+    expect(
+      await page
+        .locator('.timeline-canvas .timeline-mark')
+        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label'))),
+    ).toEqual(['Milestone Code freeze, 2026-02-02'])
+    expect(await page.locator('#roadmap-table tr[data-id]:visible').count()).toBe(1)
+    expect(await page.getByRole('status').innerText()).toMatch(/^1 of \d+ marks$/)
+    expect(new URL(page.url()).search).toBe('?find=freeze')
+    expect(await page.evaluate(() => history.length)).toBe(2)
+
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).hash).toBe('#roadmap-table')
+  })
+})
+
+test('today is the day the page is read; without JavaScript the day it was computed for, and it says so', async () => {
+  await withPage({}, async (page) => {
+    const line = page.locator('svg > .timeline-today-text')
+    await page.clock.setFixedTime(new Date('2026-02-10T15:00:00'))
+    await page.goto(`${site.url}roadmap/`)
+    expect(await line.innerHTML()).toBe('Today, 2026-02-10')
+    const later = await page.locator('.timeline-canvas .timeline-today').getAttribute('d')
+
+    await page.clock.setFixedTime(new Date('2040-01-01T15:00:00'))
+    await page.reload()
+    expect(await line.count()).toBe(0)
+    expect(await page.locator('.timeline-present').innerText()).toBe(
+      'Today, 2040-01-01, lies after everything that is drawn here.',
+    )
+
+    const plain = await browser.newPage({ javaScriptEnabled: false })
+    await plain.goto(`${site.url}roadmap/`)
+    expect(await plain.locator('svg > .timeline-today-text').innerHTML()).toBe('As of 2026-01-08')
+    expect(await plain.locator('.timeline-canvas .timeline-today').getAttribute('d')).not.toBe(later)
+    expect(await plain.locator('.timeline-present').innerText()).toBe(
+      'The line stands on 2026-01-08, the day this page was computed for.',
+    )
+    expect(await plain.locator('.timeline-controls').isVisible()).toBe(false)
+    expect(await plain.locator('.timeline-canvas .timeline-mark').count()).toBe(
+      await plain.locator('#roadmap-table tr[data-id]').count(),
+    )
+    await plain.close()
+  })
+})
+
+test('every mark leads to its page or to the place it was read at', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${site.url}roadmap/`)
+    const leads = await page
+      .locator('.timeline-canvas .timeline-mark')
+      .evaluateAll((marks) =>
+        marks.map((mark) => `${mark.getAttribute('aria-label')} -> ${mark.getAttribute('href')}`),
+      )
+    expect(leads).toContain('Milestone Code freeze, 2026-02-02 -> /documents/lamp/v2.0.0/#dates')
+    expect(leads.filter((lead) => lead.endsWith('null'))).toEqual([])
+    await page.goto(`${site.url}documents/lamp/v2.0.0/#dates`)
+    expect(await page.locator('#dates').innerText()).toBe('Dates')
+  })
+})
+
+test('the critical path stands before the graph, a circle is told, and the calendar turns', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${site.url}dependencies/`)
+    expect(await page.locator('.critical-path').first().locator('li a').allInnerTexts()).toEqual([
+      'v1.0.0',
+      'Build',
+      'Launch',
+      'v2.0.0',
+    ])
+    expect(await page.locator('.dependency-cycle').innerText()).toContain(
+      'v1.0.0 waits for v1.1.0 waits for v1.0.0',
+    )
+
+    await page.goto(`${site.url}calendar/`)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Calendar, January 2026')
+    await page.locator('a[rel=next]').click()
+    expect(await page.getByRole('cell', { name: /^2 Code freeze/ }).count()).toBe(1)
+  })
+})
+
+test('a calendar is offered by its page and can be fetched', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${site.url}releases/lamp/v2.0.0/`)
+    const alternate = await page.locator('link[type="text/calendar"]').getAttribute('href')
+    expect(await page.getByRole('link', { name: 'Calendar of Lamp v2.0.0' }).getAttribute('href')).toBe(
+      alternate,
+    )
+    const response = await page.request.get(new URL(alternate ?? '', site.url).href)
+    expect(response.headers()['content-type']).toContain('text/calendar')
+    expect(await response.text()).toContain('SUMMARY:v2.0.0: Code freeze')
+  })
+})
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing around the roadmap, %s, zoomed and on paper',
+  async (colorScheme) => {
+    await withPage({ colorScheme }, async (page) => {
+      const paths = [
+        'roadmap/?zoom=month&group=status',
+        'calendar/',
+        'feature-matrix/',
+        'dependencies/',
+        'effort-impact/',
+      ]
+      for (const media of ['screen', 'print'] as const) {
+        await page.emulateMedia({ media })
+        for (const path of paths) {
+          await page.goto(site.url + path)
+          const { violations } = await new AxeBuilder({ page }).analyze()
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+            `${path} ${media}`,
+          ).toEqual([])
+        }
+      }
+    })
+  },
+)
+
+/** Names of marks whose boxes on the screen overlap. */
+async function touching(page: Page): Promise<string[]> {
+  return page.locator('.timeline-mark text').evaluateAll((texts) => {
+    const boxes = texts.map((text) => ({ name: text.textContent.trim(), box: text.getBoundingClientRect() }))
+    return boxes.flatMap((a, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(({ box }) => {
+          const across = Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left)
+          // A line of text is higher than its letters: two lines may share a pixel of air.
+          const down = Math.min(a.box.bottom, box.bottom) - Math.max(a.box.top, box.top)
+          return across > 0.5 && down > 2
+        })
+        .map((b) => `${a.name} | ${b.name}`),
+    )
+  })
+}
+
+async function withPage(
+  options: BrowserContextOptions,
+  visit: (page: Page, problems: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options)
+  const problems: string[] = []
+  const page = await context.newPage()
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  await visit(page, problems)
+  await context.close()
+}
