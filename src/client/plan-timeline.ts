@@ -148,7 +148,10 @@ class PlanTimeline extends HTMLElement {
     const { start, end } = bounds
     const time = center ?? dayToTime(readersDay().day) ?? start
     const share = time < start || time > end ? 0 : (time - start) / (end - start)
-    box.scrollLeft = share * canvas.clientWidth - box.clientWidth / 2
+    const x = share * canvas.clientWidth
+    // Where today is in view anyway, the beginning is too.
+    const isInView = center === undefined && x < box.clientWidth * 0.9
+    box.scrollLeft = isInView ? 0 : x - box.clientWidth / 2
   }
 }
 
