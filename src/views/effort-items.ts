@@ -6,7 +6,7 @@ import type { ParsedDocument, Table } from '../parse/parsed-document.ts'
 import { findEntityOf } from '../graph/plan-graph.ts'
 import { sourceLine, type SourceLineProps } from './fact.ts'
 import type { BadgeProps, ViewContext } from './page.ts'
-import { placeHref } from './place-href.ts'
+import { documentLineHref } from './line-address.ts'
 import { badgeOf } from './timeline-entry.ts'
 
 /** Something that costs effort and has an impact, as far as documents say. */
@@ -79,7 +79,7 @@ function rowItems(context: ViewContext, document: ParsedDocument, table: Table):
     .flatMap(({ cells, line }): EffortItem[] => {
       const text = (column: number) => plainText(cells[column]?.text ?? '').trim()
       const source: Source = { file: document.path, place: { line, column: 1 }, how: 'table' }
-      const href = placeHref(context, source)
+      const href = documentLineHref(context, source)
       const title = text(name)
       const [cost, worth] = [text(effort), text(impact)]
       // A row of a template has nothing to weigh.
@@ -101,7 +101,7 @@ function nameTable(
   { section, line }: Table,
 ) {
   const heading = section === undefined ? title.value : (headings[section]?.text ?? title.value)
-  const href = placeHref(context, { file: path, place: { line, column: 1 }, how: 'table' })
+  const href = documentLineHref(context, { file: path, place: { line, column: 1 } })
   return { title: `${heading}: ${path}`, ...(href !== undefined && { href }) }
 }
 

@@ -1,10 +1,11 @@
 import { entitiesOf } from '../graph/plan-graph.ts'
 import type { Project, Release } from '../model/entities.ts'
+import type { Source } from '../model/provenance.ts'
 import type { Status } from '../model/status.ts'
 import type { EntityId } from '../model/paths.ts'
 import { sourceLine, type SourceLineProps } from './fact.ts'
 import type { BadgeProps, EntityLink, Page, PageFrame, PageProps, ViewContext } from './page.ts'
-import { placeHref } from './place-href.ts'
+import { documentLineHref } from './line-address.ts'
 import { sortReleases } from './release-order.ts'
 import { roadmapWays, type RoadmapWays } from './roadmap-ways.ts'
 import { sectionFeatures } from './section-features.ts'
@@ -95,12 +96,12 @@ function collectRows(context: ViewContext, releases: readonly Release[]): FoundR
 function rowOf(
   context: ViewContext,
   rows: Map<string, FoundRow>,
-  { title, sources: [source] }: { title: string; sources: readonly [FeatureSource, ...FeatureSource[]] },
+  { title, sources: [source] }: { title: string; sources: readonly [Source, ...Source[]] },
 ): FoundRow {
   const key = title.toLowerCase()
   const known = rows.get(key)
   if (known !== undefined) return known
-  const href = placeHref(context, source)
+  const href = documentLineHref(context, source)
   const row = {
     title,
     ...(href !== undefined && { href }),
@@ -110,8 +111,6 @@ function rowOf(
   rows.set(key, row)
   return row
 }
-
-type FeatureSource = Parameters<typeof placeHref>[1]
 
 const named: BadgeProps = {
   shape: 'dash',

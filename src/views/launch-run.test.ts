@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import type { PlanDate } from '../model/dates.ts'
+import type { Activity } from '../model/entities.ts'
 import { parseDate } from '../model/parse-date.ts'
 import { buildLaunchRun } from './launch-run.ts'
-import { contextOf, phase, project, release, sourced } from './roadmap-fixture.ts'
+import { toDocumentPath, toEntityId } from '../model/paths.ts'
+import { contextOf, phase, project, release, source, sourced } from './roadmap-fixture.ts'
 
 const beta = release('v1.1.0-beta')
 const run = (...dates: (string | PlanDate)[]) => {
@@ -43,4 +45,22 @@ test('keeps the hours of a date whose day has become known', () => {
 test('is left out where fewer than two things are counted from the launch', () => {
   expect(run('T-0')).toBeUndefined()
   expect(run('2026-01-13', '2026-01-14', 'Week 2')).toBeUndefined()
+})
+
+test('takes in what a schedule sets for an hour after the launch', () => {
+  const review = (raw: string): Activity => ({
+    kind: 'activity',
+    id: toEntityId('activity', raw),
+    title: `Review at ${raw}`,
+    document: toDocumentPath('plan.md'),
+    date: sourced(parseDate(raw)!, raw),
+    sources: [source],
+  })
+  const activities = [review('T+4h'), review('T+24h')]
+  const { table } = buildLaunchRun(contextOf([project('caro'), ...activities]), activities, 'The launch')!
+
+  expect(table.parts[0]?.rows.map(({ kind, title, dates }) => `${kind} ${title}: ${dates}`)).toEqual([
+    'Activity Review at T+4h: T+4h',
+    'Activity Review at T+24h: T+24h',
+  ])
 })

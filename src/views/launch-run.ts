@@ -1,6 +1,6 @@
 import { scaleSymlog } from 'd3-scale'
 import type { PlanDate, RelativeDate } from '../model/dates.ts'
-import type { Phase } from '../model/entities.ts'
+import type { Activity, Phase } from '../model/entities.ts'
 import { parseDate } from '../model/parse-date.ts'
 import { toHundredths, type TimelineAxis } from './timeline-axis.ts'
 import { drawOn, type TimelineChart } from './timeline-chart.ts'
@@ -37,16 +37,16 @@ const ticks = [0, 1, 6, 12, 24, 48, 72, 120, 168, 336, 504, 720, 1440, 2160].fla
   hours === 0 ? [0] : [-hours * HOUR, hours * HOUR],
 )
 
-/** The phases counted from the launch, a lane per document; `undefined` when there are fewer than two. */
+/** Phases and activities counted from the launch, a lane per document; `undefined` when there are fewer than two. */
 export function buildLaunchRun(
   context: ViewContext,
-  phases: readonly Phase[],
+  steps: readonly (Phase | Activity)[],
   title: string,
 ): LaunchRun | undefined {
-  const byDocument = Map.groupBy(phases, ({ sources }) => sources[0].file)
+  const byDocument = Map.groupBy(steps, ({ sources }) => sources[0].file)
   const lanes = [...byDocument].flatMap(([path, own]): TimelineLane[] => {
     const entries = own
-      .flatMap((phase) => toEntry(context, phase) ?? [])
+      .flatMap((step) => toEntry(context, step) ?? [])
       .sort((a, b) => a.span.start - b.span.start)
     const { href, title } = documentLink(context, path)
     return entries.length === 0 ? [] : [{ title, entries, omitted: [], ...(href !== undefined && { href }) }]
@@ -69,22 +69,23 @@ function launchOffset(date: PlanDate | undefined): { start: number; end: number 
   return unit === undefined ? undefined : { start: written.from * unit, end: written.to * unit }
 }
 
-function toEntry(context: ViewContext, phase: Phase): TimelineEntry | undefined {
-  const first = launchOffset(phase.start?.value)
-  const last = launchOffset(phase.end?.value)
+function toEntry(context: ViewContext, step: Phase | Activity): TimelineEntry | undefined {
+  const [begin, finish] = step.kind === 'phase' ? [step.start, step.end] : [step.date, undefined]
+  const first = launchOffset(begin?.value)
+  const last = launchOffset(finish?.value)
   const from = first ?? last
   if (from === undefined) return undefined
   const start = Math.min(from.start, (last ?? from).start)
   const end = Math.max((last ?? from).end, start)
   const form = start === end ? 'point' : 'stretch'
   const span: TimelineSpan = { start, end, solidFrom: start, solidTo: end, form, timed: true }
-  const href = hrefOf(context, phase)
-  const badge = badgeOf(phase.status)
-  const owner = ownerOf(context, phase)
+  const href = hrefOf(context, step)
+  const badge = badgeOf(step.status)
+  const owner = ownerOf(context, step)
   return {
-    id: phase.id,
-    kind: 'phase',
-    title: phase.title,
+    id: step.id,
+    kind: step.kind,
+    title: step.title,
     span,
     dates: start === end ? nameOffset(start) : `${nameOffset(start)} to ${nameOffset(end)}`,
     ...(href !== undefined && { href }),
@@ -105,7 +106,7 @@ function drawRun(
   const scale = (time: number) => toHundredths(even(time))
   const extent = { start: start * 1.3, end: end * 1.3, before: false, after: false, showsToday: false }
   const description =
-    'Phases counted from the launch in hours and days, a lane per document. The table below the picture says the same.'
+    'What is counted from the launch in hours and days, a lane per document. The table below the picture says the same.'
   const chart = drawOn({ extent, scale, axis: axisOf(scale, bounds.right, extent), bounds }, lanes, {
     title,
     description,

@@ -1,5 +1,5 @@
 import type { Release } from '../model/entities.ts'
-import { findEntityOf, incoming, outgoing } from '../graph/plan-graph.ts'
+import { entitiesOf, findEntityOf, incoming, outgoing } from '../graph/plan-graph.ts'
 import { type FactProps, textFact } from './fact.ts'
 import { gatesOfReleaseHref } from './gates-page.ts'
 import type { Health } from './health.ts'
@@ -63,7 +63,9 @@ function releasePage(
     today: { day: plan.today },
     bare: lanes.length === 1,
   })
-  const launch = buildLaunchRun(context, source.phases, `The launch of ${release.title}`)
+  const activities = entitiesOf(plan, 'activity').filter((activity) => activity.release === release.id)
+  const steps = [...source.phases, ...activities]
+  const launch = buildLaunchRun(context, steps, `The launch of ${release.title}`)
   const overview = release.overview === undefined ? undefined : documentLink(context, release.overview)
   const lead = overview && findEntityOf(plan, 'document', overview.id)?.description?.value
   const { brief, parts } = releaseBrief(context, health, source)

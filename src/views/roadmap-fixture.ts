@@ -6,13 +6,12 @@ import type {
   Edge,
   EdgeType,
   Entity,
-  Gate,
-  GateCriterion,
   Milestone,
   Phase,
   Project,
   Release,
 } from '../model/entities.ts'
+import type { CriterionVerdict, Gate } from '../model/gate.ts'
 import { toDocumentPath, toEntityId, type EntityId } from '../model/paths.ts'
 import type { Source, Sourced } from '../model/provenance.ts'
 import type { StatusState } from '../model/status.ts'
@@ -124,14 +123,19 @@ export function milestone(of: Release | undefined, title: string, more: Partial<
 export function gate(
   of: Release,
   title: string,
-  { criteria, phase }: { criteria: readonly GateCriterion['verdict'][]; phase?: EntityId },
+  { criteria, phase }: { criteria: readonly CriterionVerdict[]; phase?: EntityId },
 ): Gate {
   return {
     kind: 'gate',
     id: toEntityId('gate', `${of.title}/${title}`),
     title,
     document: toDocumentPath('plan.md'),
-    criteria: criteria.map((verdict, index) => ({ text: `Criterion ${index + 1}`, verdict, source })),
+    criteria: criteria.map((verdict, index) => ({
+      text: `Criterion ${index + 1}`,
+      verdict,
+      evidence: [],
+      source,
+    })),
     release: of.id,
     ...(phase !== undefined && { phase }),
     sources: [source],

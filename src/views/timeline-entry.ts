@@ -7,7 +7,7 @@ import type { Status } from '../model/status.ts'
 import { outgoing } from '../graph/plan-graph.ts'
 import { formatDate } from './fact.ts'
 import type { ViewContext } from './page.ts'
-import { placeHref } from './place-href.ts'
+import { documentLineHref } from './line-address.ts'
 import { otherDays } from './release-other-days.ts'
 import { statusToBadge } from './status-badge.ts'
 import { datesToSpan, dateToSpan, type TimelineSpan } from './timeline-span.ts'
@@ -37,19 +37,6 @@ export function milestoneEntry(context: ViewContext, milestone: Milestone): Time
   return toEntry(context, milestone, undefined, milestone.date?.value)
 }
 
-/** A gate on the day that something else gives it: a milestone of its name, or the phase it belongs to. */
-export function gateEntry(
-  context: ViewContext,
-  gate: Gate,
-  { date, why }: { date: PlanDate | undefined; why: string },
-): TimelineEntry | undefined {
-  const entry = toEntry(context, gate, undefined, date)
-  if (entry === undefined) return undefined
-  const met = gate.criteria.filter(({ verdict }) => verdict === 'met').length
-  const notes = [`${met} of ${gate.criteria.length} criteria met`, why, entry.note]
-  return { ...entry, note: notes.filter((part) => part !== undefined && part !== '').join(', ') }
-}
-
 /**
  * Say what lies between two dates, as they were written.
  *
@@ -70,7 +57,7 @@ function withClock(date: PlanDate): string {
 
 /** The address of what tells most about an entity: its own page, else the part of the document it was read in. */
 export function hrefOf(context: ViewContext, entity: Entity): string | undefined {
-  return context.addresses.hrefOf(entity.id) ?? placeHref(context, entity.sources[0])
+  return context.addresses.hrefOf(entity.id) ?? documentLineHref(context, entity.sources[0])
 }
 
 /** The badge of a status that was stated. */
@@ -102,7 +89,8 @@ export function byTime(a: DatedEntry, b: DatedEntry): number {
   return a.entry.span.start - b.entry.span.start || b.entry.span.end - a.entry.span.end
 }
 
-function toEntry(
+/** An entity on the timeline between two dates; a milestone or a gate has only the last. */
+export function toEntry(
   context: ViewContext,
   entity: Release | Phase | Milestone | Gate,
   first: PlanDate | undefined,

@@ -51,12 +51,12 @@ const LABEL_SIZE = 12
 /** Room that the shape of a status takes before a label. */
 export const BADGE_ROOM = 15
 
-const rowHeights = { release: 18, phase: 24, milestone: 20, gate: 20 }
-const thicknesses = { release: 5, phase: 18, milestone: 5, gate: 5 }
-const kinds = ['release', 'phase', 'milestone', 'gate'] as const
+const rowHeights = { release: 18, phase: 24, activity: 24, milestone: 20, gate: 20 }
+const thicknesses = { release: 5, phase: 18, activity: 18, milestone: 5, gate: 5 }
+const kinds = ['release', 'phase', 'activity', 'milestone', 'gate'] as const
 /** More rows than these show shapes without names; the table has them. */
-const mostRows = { release: 12, phase: 12, milestone: 5, gate: 5 }
-const crowdGaps = { release: -Infinity, phase: 1, milestone: -Infinity, gate: -Infinity }
+const mostRows = { release: 12, phase: 12, activity: 12, milestone: 5, gate: 5 }
+const crowdGaps = { release: -Infinity, phase: 1, activity: 1, milestone: -Infinity, gate: -Infinity }
 
 /** Place the entries of one lane below `top`: the release's line, then rows of phases, of milestones, of gates. */
 export function placeMarks(
@@ -130,7 +130,7 @@ function placeSpan(
     const from = side === 'before' ? left : right - 12
     return { from, to: from + 12, solidFrom: from, solidTo: from + 12, form: 'stretch', ...cuts }
   }
-  if (span.form === 'point' && kind !== 'phase') return pointAt(scale((span.start + span.end) / 2))
+  if (span.form === 'point' && !isBar(kind)) return pointAt(scale((span.start + span.end) / 2))
 
   const from = Math.max(scale(span.start), left)
   const to = Math.min(Math.max(scale(span.end), from + 4), right)
@@ -168,11 +168,11 @@ function toPackable(entry: TimelineEntry, span: PlacedSpan, ghosts: readonly num
   const { kind } = entry
   const text = entry.text ?? (kind === 'release' ? entry.dates : entry.title)
   if (span.form === 'open') return { from: span.from, to: span.from + 24, text }
-  const reach = kind === 'phase' && span.form === 'stretch' ? 0 : 6
+  const reach = isBar(kind) && span.form === 'stretch' ? 0 : 6
   const from = Math.min(span.from - (span.form === 'point' ? 6 : 0), ...ghosts.map((x) => x - 5))
   const to = Math.max(span.to + reach, ...ghosts.map((x) => x + 5))
   const inside =
-    kind === 'phase' && span.form === 'stretch' ? { from: span.solidFrom, to: span.solidTo } : undefined
+    isBar(kind) && span.form === 'stretch' ? { from: span.solidFrom, to: span.solidTo } : undefined
   return { from, to, text, ...(inside === undefined ? {} : { inside }) }
 }
 
@@ -185,7 +185,7 @@ function toPath(kind: TimelineEntry['kind'], span: PlacedSpan, middle: number): 
   if (span.form === 'open') return openPath(span.from, middle, Math.max(thickness, 10))
   const outside = (span.cutLeft || span.cutRight) && span.to - span.from === 12
   if (outside) return barPath(span, middle, 10)
-  if (kind === 'phase')
+  if (isBar(kind))
     return span.form === 'point' ? pinPath(span.from, middle + 6) : barPath(span, middle, thickness)
   if (kind === 'release') return releasePath(span, middle, thickness)
   const center = (span.from + span.to) / 2
@@ -202,6 +202,10 @@ function releasePath(span: PlacedSpan, middle: number, thickness: number): strin
   if (span.solidTo < span.to) return barPath(span, middle, thickness + 3)
   if (span.cutRight) return barPath(span, middle, thickness)
   return barPath(span, middle, thickness) + ringPath(span.to, middle)
+}
+
+function isBar(kind: TimelineEntry['kind']): boolean {
+  return kind === 'phase' || kind === 'activity'
 }
 
 function toName({ kind, title, dates, badge, note }: TimelineEntry): string {

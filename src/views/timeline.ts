@@ -20,7 +20,7 @@ export interface TimelineLane {
 export interface TimelineEntry {
   /** The entity it stands for, so that arrows find it. */
   id: EntityId
-  kind: 'release' | 'phase' | 'milestone' | 'gate'
+  kind: 'release' | 'phase' | 'activity' | 'milestone' | 'gate'
   title: string
   href?: string
   span: TimelineSpan
@@ -40,4 +40,10 @@ export interface TimelineEntry {
 }
 
 /** How a reader calls each kind of mark. */
-export const kindWords = { release: 'Release', phase: 'Phase', milestone: 'Milestone', gate: 'Gate' } as const
+export const kindWords = {
+  release: 'Release',
+  phase: 'Phase',
+  activity: 'Activity',
+  milestone: 'Milestone',
+  gate: 'Gate',
+} as const
