@@ -67,14 +67,14 @@ test('the view stands in the address, is gone back from and shared', async () =>
     await page.getByLabel('Group by').selectOption('Status')
     expect(new URL(page.url()).search).toBe('?zoom=week&group=status')
     expect(await width()).toBeGreaterThan(2 * whole)
-    expect(await headings()).toEqual(['In progress', 'Planned', 'Released', 'No status stated'])
+    expect(await headings()).toEqual(['In progress', 'Planned', 'Released', 'Unknown', 'No status stated'])
 
     await page.goBack()
     expect(await headings()).toEqual(['Lamp', 'Shade'])
     expect(await page.getByLabel('Group by').inputValue()).toBe('project')
     await page.goForward()
     await page.reload()
-    expect(await headings()).toEqual(['In progress', 'Planned', 'Released', 'No status stated'])
+    expect(await headings()).toEqual(['In progress', 'Planned', 'Released', 'Unknown', 'No status stated'])
   })
 })
 
