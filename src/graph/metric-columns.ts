@@ -93,6 +93,17 @@ export function turnedColumns(table: Table, heading: string | undefined): Turned
   })
 }
 
+/** Whether what a table calls its target is an aim, and not whom or what something is for: `Beginners`. */
+export function hasAims(table: Table): boolean {
+  if (table.columns.includes('metric') || table.columns.includes('goal')) return true
+  const columns = columnsOf(table, 'target')
+  return (
+    columns.length === 0 ||
+    table.columns.includes('status') ||
+    table.rows.some(({ cells }) => columns.some((column) => /\d/.test(cells[column]?.text ?? '')))
+  )
+}
+
 /** Whether a schedule is one of numbers to be reached: its targets are figures, and no column gives dates. */
 export function hasFigures(table: Table): boolean {
   const [target] = columnsOf(table, 'target')

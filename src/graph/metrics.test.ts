@@ -91,6 +91,16 @@ test('a column that says whose number it is becomes part of the scope', () => {
   ])
 })
 
+test('whom something is for is no target', () => {
+  expect(
+    metricLines(
+      '| Video | Duration | Target |',
+      '| --- | --- | --- |',
+      '| First steps | 3 min | New users |',
+    ),
+  ).toEqual([])
+})
+
 test('two targets without a time beside them are the first of them', () => {
   expect(metricLines('| Metric | Target | Target |', '| --- | --- | --- |', '| Builds | 10 | 20 |')).toEqual([
     'Builds | Metrics | target 10',

@@ -7,6 +7,7 @@ import type { Building } from './building.ts'
 import { addEntity, connect, freeId } from './draft.ts'
 import {
   columnsOf,
+  hasAims,
   hasFigures,
   limitColumn,
   seriesColumns,
@@ -26,7 +27,8 @@ export function addMetrics(building: Building, placing: Placing): void {
       if (table.kind !== 'metric' && table.kind !== 'timeline') continue
       const turned = turnedColumns(table, headingText(outline, table.section))
       if (turned.length > 0) addTurned(building, placing, { outline, table, turned })
-      else if (table.kind === 'metric' || hasFigures(table)) addRows(building, placing, { outline, table })
+      else if (table.kind === 'metric' ? hasAims(table) : hasFigures(table))
+        addRows(building, placing, { outline, table })
     }
   }
 }
