@@ -108,7 +108,7 @@ General availability · In progress · as of 2026-01-20
 
 ## Blockers
 
-- **Gate: availability**: gate, no-go: “Open P0 bugs” is not met: its status is Not met; @maria (v1.1.0.md, line 36)
+- **Gate: availability**: gate, no-go: “Open P0 bugs” is not met: 2 misses 0; @maria (v1.1.0.md, line 36)
 - **v1.1.0-beta**: this release depends on it and it has not shipped, target 2026-01-15; Release manager (v1.1.0-beta.md, line 3)
 - **Decide the scope**: task, blocked; @wildcard (v1.1.0.md, line 29)
 - **Sign the binaries**: task, due 2026-01-10; Security lead (v1.1.0.md, line 28)
@@ -123,7 +123,7 @@ General availability · In progress · as of 2026-01-20
 ## Gates
 
 - **Gate: availability**: No-go, 1 met, 1 not met, 0 unknown (v1.1.0.md, line 32)
-  - “Open P0 bugs” is not met: its status is Not met (v1.1.0.md, line 36)
+  - “Open P0 bugs” is not met: 2 misses 0 (v1.1.0.md, line 36)
 
 ## Forecast
 

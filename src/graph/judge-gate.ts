@@ -108,7 +108,9 @@ function reasonsOf(
     const reason = `${name} ${isOrIsUnknown(verdict)} and waived by ${waiver.by} until ${waiver.until}: ${waiver.reason}`
     return [{ reason, source: waiver.source }]
   }
-  const because = evidence.find(({ says }) => says === verdict)
+  // A figure says more than the word that stands beside it.
+  const same = evidence.filter(({ says }) => says === verdict)
+  const because = same.find(({ kind }) => kind === 'figure') ?? same[0]
   const why = because === undefined ? '' : `: ${because.text}`
   const weight = standing === 'informs' ? ', which does not block' : ''
   return [
