@@ -3,9 +3,10 @@ import { readVocabulary } from '../src/disk/read-vocabulary.ts'
 import { buildPlan } from '../src/graph/build-plan.ts'
 import type { PlanGraph } from '../src/graph/plan-graph.ts'
 import type { Configuration } from '../src/model/configuration.ts'
-import { toDocumentPath } from '../src/model/paths.ts'
+import { type DocumentPath, toDocumentPath } from '../src/model/paths.ts'
 import { parseConfiguration } from '../src/parse/configuration.ts'
 import { createParser } from '../src/parse/parse-document.ts'
+import type { SourceFile } from '../src/model/source-file.ts'
 import { parseVocabulary } from '../src/parse/vocabulary.ts'
 
 const vocabulary = parseVocabulary(await readVocabulary())
@@ -39,4 +40,15 @@ export function planOf(
     today,
     diagnostics: settings.diagnostics,
   })
+}
+
+/** The Markdown among a few files given as text, as read from a disk. */
+export function sourcesOf(files: Readonly<Record<string, string>>): Map<DocumentPath, SourceFile> {
+  const names = Object.keys(files).filter((name) => /\.mdx?$/.test(name))
+  return new Map(
+    names.map((name) => {
+      const path = toDocumentPath(name)
+      return [path, { path, text: files[name] ?? '', hash: '', diagnostics: [] }]
+    }),
+  )
 }

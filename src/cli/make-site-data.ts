@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { buildReport, type Report } from '../check/report.ts'
 import { checkPlan } from '../check/run-rules.ts'
 import { findPackageRoot } from '../disk/package-root.ts'
+import { readPictureSizes } from '../disk/picture-sizes.ts'
 import { pruneHtml, writeSiteData } from '../disk/site-data.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
 import { createDocumentRenderer } from '../parse/render-document.ts'
@@ -35,15 +36,23 @@ export async function makeSiteData(input: Omit<SiteInput, 'outDir'>): Promise<Ma
 
   input.progress(`Rendering ${input.plan.documents.size} documents`)
   const { sources, noCache } = input
+  const assets = assetsOf(input)
+  const sizes = readPictureSizes(assets, input.root)
   const renderer = createDocumentRenderer()
-  const { keys, rendered } = await renderDocuments({ context, renderer, sources, dataFolder, noCache })
+  const { keys, rendered } = await renderDocuments({ context, renderer, sources, sizes, dataFolder, noCache })
   const texts = await renderRulePages({ context, renderer, dataFolder, noCache })
   await renderer.dispose()
   pruneHtml(dataFolder, new Set([...keys.values(), ...texts.map(({ html }) => html)]))
   const documentsDone = performance.now()
   const { pages } = writeSiteData(dataFolder, {
     frame: buildSiteFrame(context, site),
-    pages: buildPages(context, { htmlKeys: keys, report: checked(input.plan), texts, url: site }),
+    pages: buildPages(context, {
+      htmlKeys: keys,
+      sources,
+      report: checked(input.plan),
+      texts,
+      url: site,
+    }),
   })
   const end = performance.now()
   return {
@@ -58,7 +67,7 @@ export async function makeSiteData(input: Omit<SiteInput, 'outDir'>): Promise<Ma
     pages,
     rendered,
     collisions: context.addresses.collisions,
-    assets: assetsOf(input),
+    assets,
     seconds: {
       views: Math.round(end - documentsDone) / 1000,
       documents: Math.round(documentsDone - start) / 1000,

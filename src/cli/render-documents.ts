@@ -6,13 +6,14 @@ import type { SourceFile } from '../model/source-file.ts'
 import { type DocumentRenderer, renderVersion } from '../parse/render-document.ts'
 import type { RenderReferences } from '../parse/render-references.ts'
 import { titleAnchor } from '../views/document-page.ts'
-import { documentReferences, indexReferences } from '../views/document-references.ts'
+import { documentReferences, indexReferences, type PictureSizes } from '../views/document-references.ts'
 import type { ViewContext } from '../views/page.ts'
 
 export interface RenderInput {
   context: ViewContext
   renderer: DocumentRenderer
   sources: ReadonlyMap<DocumentPath, SourceFile>
+  sizes: PictureSizes
   dataFolder: string
   noCache?: boolean | undefined
 }
@@ -27,8 +28,8 @@ export interface RenderInput {
 export async function renderDocuments(
   input: RenderInput,
 ): Promise<{ keys: Map<DocumentPath, string>; rendered: number }> {
-  const { context, renderer, sources, dataFolder, noCache = false } = input
-  const index = indexReferences(context)
+  const { context, renderer, sources, sizes, dataFolder, noCache = false } = input
+  const index = indexReferences(context, sizes)
   const keys = new Map<DocumentPath, string>()
   let rendered = 0
   for (const document of entitiesOf(context.plan, 'document')) {

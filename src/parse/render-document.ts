@@ -23,7 +23,7 @@ import { splitFrontmatter } from './split-frontmatter.ts'
  * Changes whenever the same input would give other HTML than before; it is part of
  * the key under which rendered documents are kept.
  */
-export const renderVersion = '4'
+export const renderVersion = '5'
 
 /** Renders documents; keeps the grammars it has loaded. */
 export interface DocumentRenderer {

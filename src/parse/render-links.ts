@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { normalizeUri } from 'micromark-util-sanitize-uri'
-import type { LinkTarget, RenderReferences } from './render-references.ts'
+import type { LinkTarget, PictureSize, RenderReferences } from './render-references.ts'
 import { element } from './render-structure.ts'
 import { walkElements } from './render-walk.ts'
 
@@ -28,10 +28,18 @@ export function linkReferences(tree: Root, links: RenderReferences['links']): vo
       return 'skip'
     }
     node.properties[attribute] = target.href
+    if (attribute === 'src' && target.size !== undefined) setSize(node, target.size)
     if (target.title !== undefined) node.properties['title'] ??= target.title
     if (target.problem !== undefined) markProblem(node, target.problem)
     return undefined
   })
+}
+
+/** What the author wrote counts. */
+function setSize({ properties }: Element, { width, height }: PictureSize): void {
+  if (properties['width'] !== undefined || properties['height'] !== undefined) return
+  properties['width'] = width
+  properties['height'] = height
 }
 
 function brokenLink(node: Element, target: LinkTarget): Element {

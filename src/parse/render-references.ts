@@ -19,4 +19,11 @@ export interface LinkTarget {
   problem?: string
   /** What the target is, as the tooltip of a link that is not broken. */
   title?: string
+  /** Of a picture: its size in pixels, so that nothing moves when it comes. */
+  size?: PictureSize
+}
+
+export interface PictureSize {
+  width: number
+  height: number
 }

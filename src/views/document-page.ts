@@ -2,17 +2,24 @@ import { judgeGate } from '../graph/judge-gate.ts'
 import { entitiesOf, findEntity, findEntityOf, outgoing } from '../graph/plan-graph.ts'
 import type { Document, Entity } from '../model/entities.ts'
 import type { DocumentPath } from '../model/paths.ts'
+import type { SourceFile } from '../model/source-file.ts'
 import type { LinkTarget } from '../parse/render-references.ts'
 import { type Backlink, listBacklinks } from './backlinks.ts'
+import { type ContentsEntry, documentContents } from './document-contents.ts'
+import { type DocumentDouble, listDoubles } from './document-doubles.ts'
 import { type DocumentFindings, documentFindings } from './document-findings.ts'
+import { type DocumentNotice, documentNotices } from './document-notices.ts'
 import { documentReferences, indexReferences, sourceAddress } from './document-references.ts'
 import { entityLink, ownersOf, releasesOf } from './document-row.ts'
 import { dateFact, type FactProps, sourceLine, textFact } from './fact.ts'
 import { gatesAddress } from './gate-rows.ts'
 import type { Health } from './health.ts'
 import type { BadgeProps, EntityLink, Page, PageLink, PageProps, ViewContext } from './page.ts'
+import { type RelatedDocument, relateDocuments } from './related-documents.ts'
+import { editAddress } from './repository-address.ts'
 import { listSteps, type RoleStep } from './role-steps.ts'
 import { statusToBadge } from './status-badge.ts'
+import { textVersion } from './text-version.ts'
 import { readableId } from './wording.ts'
 
 export interface DocumentPageProps extends PageProps {
@@ -26,29 +33,40 @@ export interface DocumentPageProps extends PageProps {
   minutes: number
   words: number
   tasks: { total: number; checked: number }
+  /** Short for the text as it is now, by which a reader's browser knows what it has seen. */
+  version: string
+  notices: readonly DocumentNotice[]
   facts: readonly FactProps[]
   contents: readonly ContentsEntry[]
   backlinks: readonly Backlink[]
+  doubles: readonly DocumentDouble[]
+  related: readonly RelatedDocument[]
   steps: readonly RoleStep[]
   findings?: DocumentFindings
   /** Where its links lead by target as written, for a document whose code is run. */
   links?: Readonly<Record<string, LinkTarget>>
-  /** Where the file can be seen or edited. */
+  /** Where the file can be seen, and where it can be edited. */
   source?: string
+  edit?: string
 }
 
-export interface ContentsEntry {
-  depth: 2 | 3
-  title: string
-  href: string
+/** What the pages of documents show beside the plan. */
+export interface DocumentPagesInput {
+  /** Where the rendered texts of documents lie. */
+  htmlKeys: ReadonlyMap<DocumentPath, string>
+  /** The texts that sentences are quoted from. */
+  sources: ReadonlyMap<DocumentPath, SourceFile>
+  health: Health
 }
 
-/** A page for every document; `htmlKeys` tells where the rendered text of each lies, `health` what is wrong. */
+/** A page for every document. */
 export function* documentPages(
   context: ViewContext,
-  { htmlKeys, health }: { htmlKeys: ReadonlyMap<DocumentPath, string>; health: Health },
+  { htmlKeys, sources, health }: DocumentPagesInput,
 ): Generator<Page<DocumentPageProps>> {
-  const backlinks = listBacklinks(context)
+  const backlinks = listBacklinks(context, sources)
+  const doubles = listDoubles(context, health)
+  const findRelated = relateDocuments(context)
   const steps = listSteps(context)
   const references = context.plan.configuration.mdx === true ? indexReferences(context) : undefined
   for (const document of entitiesOf(context.plan, 'document')) {
@@ -56,7 +74,10 @@ export function* documentPages(
     const category = categoryOf(context, document)
     const source = sourceAddress(context, document.path)
     const anchor = titleAnchor(context, document)
+    const edit = source === undefined ? undefined : editAddress(source)
     const findings = documentFindings(context, health, document.path)
+    const ownDoubles = doubles.get(document.path) ?? []
+    const parsed = context.plan.documents.get(document.path)
     yield {
       kind: 'document',
       slug: address.slice('documents/'.length, -1),
@@ -75,9 +96,13 @@ export function* documentPages(
         minutes: document.readingMinutes,
         words: document.words,
         tasks: document.tasks,
+        version: textVersion(document),
+        notices: documentNotices(context, health, document),
         facts: factsOf(context, document, category),
-        contents: contentsOf(context, document),
+        contents: parsed === undefined ? [] : documentContents(parsed),
         backlinks: backlinks.get(document.path) ?? [],
+        doubles: ownDoubles,
+        related: findRelated(document, new Set(ownDoubles.map(({ id }) => id))),
         steps: steps.get(document.id) ?? [],
         ...(references !== undefined &&
           document.path.toLowerCase().endsWith('.mdx') && {
@@ -85,6 +110,7 @@ export function* documentPages(
           }),
         ...(findings !== undefined && { findings }),
         ...(source !== undefined && { source }),
+        ...(edit !== undefined && { edit }),
       },
     }
   }
@@ -172,12 +198,4 @@ function partsOf(context: ViewContext, document: Document, kind: Entity['kind'])
 
 function linksFact(label: string, links: readonly EntityLink[]): FactProps | undefined {
   return links.length === 0 ? undefined : { label, links }
-}
-
-function contentsOf({ plan }: ViewContext, document: Document): ContentsEntry[] {
-  const headings = plan.documents.get(document.path)?.headings ?? []
-  return headings.flatMap(({ depth, text, anchor }): ContentsEntry[] => {
-    if (depth !== 2 && depth !== 3) return []
-    return text === '' ? [] : [{ depth, title: text, href: `#${encodeURIComponent(anchor)}` }]
-  })
 }

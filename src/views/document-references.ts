@@ -1,7 +1,7 @@
 import type { ResolvedLink, ResolvedMention } from '../graph/references.ts'
 import type { Document } from '../model/entities.ts'
 import { folderOf, toEntityId, type DocumentPath } from '../model/paths.ts'
-import type { LinkTarget, RenderReferences } from '../parse/render-references.ts'
+import type { LinkTarget, PictureSize, RenderReferences } from '../parse/render-references.ts'
 import { findEntityOf } from '../graph/plan-graph.ts'
 import { repositoryAddress } from './repository-address.ts'
 import type { ViewContext } from './page.ts'
@@ -11,11 +11,16 @@ import { encodeAddress } from './addresses.ts'
 export interface ReferenceIndex {
   links: ReadonlyMap<DocumentPath, readonly ResolvedLink[]>
   mentions: ReadonlyMap<DocumentPath, readonly ResolvedMention[]>
+  /** Of pictures of the content, by path. */
+  sizes: PictureSizes
 }
 
+export type PictureSizes = ReadonlyMap<string, PictureSize>
+
 /** Sort all links and mentions of the plan once, so that each document finds its own at once. */
-export function indexReferences({ plan }: ViewContext): ReferenceIndex {
+export function indexReferences({ plan }: ViewContext, sizes: PictureSizes = new Map()): ReferenceIndex {
   return {
+    sizes,
     links: Map.groupBy(plan.links, ({ file }) => file),
     mentions: Map.groupBy(plan.mentions, ({ file }) => file),
   }
@@ -30,6 +35,8 @@ export function documentReferences(
   const { path } = document
   const links = (index.links.get(path) ?? []).flatMap((link): [string, LinkTarget][] => {
     const target = linkTarget(context, document, link)
+    const size = link.type === 'image' || link.type === 'html' ? index.sizes.get(link.path ?? '') : undefined
+    if (target !== undefined && size !== undefined) return [[link.target, { ...target, size }]]
     return target === undefined ? [] : [[link.target, target]]
   })
   const mentions = (index.mentions.get(path) ?? []).flatMap((mention): [string, LinkTarget][] => {

@@ -20,3 +20,19 @@ export function repositoryAddress(repository: string, path: string): string {
   }
   return top + parts.join('/')
 }
+
+/**
+ * The address at which the code host opens a file for editing; `undefined` where no host is known to have one.
+ *
+ * @example
+ * editAddress('https://host/org/repo/blob/main/plan.md') // => 'https://host/org/repo/edit/main/plan.md'
+ */
+export function editAddress(source: string): string | undefined {
+  const [, repository, kind, rest] =
+    /^(https?:\/\/[^/]+\/(?:[^/]+\/){2,}?)(-\/blob|blob|src\/branch)(\/.+)$/.exec(source) ?? []
+  if (repository === undefined || kind === undefined || rest === undefined) return undefined
+  return repository + edits[kind as keyof typeof edits] + rest
+}
+
+/** GitHub, GitLab, and Forgejo or Gitea. */
+const edits = { blob: 'edit', '-/blob': '-/edit', 'src/branch': '_edit' }

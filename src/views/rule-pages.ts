@@ -1,5 +1,5 @@
 import { rulePath } from '../check/rule-url.ts'
-import type { ContentsEntry } from './document-page.ts'
+import type { ContentsEntry } from './document-contents.ts'
 import { severityBadge } from './finding.ts'
 import { addressOfFindings, type Health, hrefOfRule, listRules, type RuleState } from './health.ts'
 import type { BadgeProps, Page, PageProps, ViewContext } from './page.ts'

@@ -3,6 +3,7 @@ import type { Report } from '../check/report.ts'
 import type { DocumentPath } from '../model/paths.ts'
 import { calendarPages } from './calendar-page.ts'
 import { dependenciesPage } from './dependencies-page.ts'
+import type { SourceFile } from '../model/source-file.ts'
 import { documentPages } from './document-page.ts'
 import { effortImpactPage } from './effort-impact-page.ts'
 import { featureMatrixPage } from './feature-matrix-page.ts'
@@ -28,6 +29,8 @@ import { rulePages, type RuleText } from './rule-pages.ts'
 export interface PagesInput {
   /** Where the rendered texts of documents lie. */
   htmlKeys: ReadonlyMap<DocumentPath, string>
+  /** The texts of the documents, where they are at hand. */
+  sources: ReadonlyMap<DocumentPath, SourceFile>
   /** What the check says about the plan. */
   report: Report
   /** The pages of the rules, rendered. */
@@ -44,12 +47,12 @@ export function* buildPages(context: ViewContext, input: PagesInput): Generator<
   yield* feedPages(context, feeds, input.url)
 }
 
-function* pagesOf(context: ViewContext, { htmlKeys, report, texts }: PagesInput): Generator<Page> {
+function* pagesOf(context: ViewContext, { htmlKeys, sources, report, texts }: PagesInput): Generator<Page> {
   const audits = auditIndexes(context.plan)
   const health = buildHealth(report)
   yield homePage(context, { audits, report })
   yield indexPage(context, audits)
-  yield* documentPages(context, { htmlKeys, health })
+  yield* documentPages(context, { htmlKeys, sources, health })
   yield* rolePages(context)
   yield* categoryPages(context)
   yield* personPages(context)
