@@ -1,10 +1,13 @@
 import { entitiesOf } from '../graph/plan-graph.ts'
 import type { Role } from '../model/entities.ts'
+import type { EntityId } from '../model/paths.ts'
+import { type CurrentPhase, listCurrentPhases } from './current-phases.ts'
 import { type DocumentRow, documentRow, documentsInto } from './document-row.ts'
 import { sourceLine, type SourceLineProps } from './fact.ts'
 import { type OwnedGroup, ownedGroups } from './owned-rows.ts'
 import type { Page, PageProps, ViewContext } from './page.ts'
 import { type PathEntry, readingPath } from './role-steps.ts'
+import { textVersion } from './text-version.ts'
 
 export interface RolesPageProps extends PageProps {
   roles: readonly RoleSummary[]
@@ -36,6 +39,10 @@ export interface RolePageProps extends PageProps {
 export interface PathStep {
   number: number
   note?: string
+  /** Short for its text as it is now, see `textVersion`. */
+  version?: string
+  /** What is under way and has to do with it; empty most of the time. */
+  now: readonly CurrentPhase[]
   /** Absent when the document is missing; then only its name is known. */
   document?: DocumentRow
   missing?: string
@@ -44,8 +51,9 @@ export interface PathStep {
 /** The overview of all reading paths and a page for each role. */
 export function* rolePages(context: ViewContext): Generator<Page<RolesPageProps> | Page<RolePageProps>> {
   const roles = entitiesOf(context.plan, 'role').map((role) => ({ role, path: readingPath(context, role) }))
+  const current = listCurrentPhases(context)
   yield rolesPage(context, roles)
-  for (const { role, path } of roles) yield rolePage(context, role, path)
+  for (const { role, path } of roles) yield rolePage(context, { role, path }, current)
 }
 
 interface RoleWithPath {
@@ -91,7 +99,13 @@ export function summarise(context: ViewContext, role: Role, path: readonly PathE
   }
 }
 
-function rolePage(context: ViewContext, role: Role, path: readonly PathEntry[]): Page<RolePageProps> {
+type CurrentPhases = ReadonlyMap<EntityId, readonly CurrentPhase[]>
+
+function rolePage(
+  context: ViewContext,
+  { role, path }: RoleWithPath,
+  current: CurrentPhases,
+): Page<RolePageProps> {
   const address = context.addresses.find(role.id) ?? ''
   const onPath = new Set(path.map(({ document }) => document.id))
   return {
@@ -106,7 +120,11 @@ function rolePage(context: ViewContext, role: Role, path: readonly PathEntry[]):
       },
       ...(role.description !== undefined && { description: role.description }),
       minutes: minutesOf(path),
-      steps: path.map((entry, index) => toStep(context, entry, index + 1)),
+      steps: path.map((entry, index) => ({
+        number: index + 1,
+        now: (current.get(entry.document.id) ?? []).slice(0, mostPhases),
+        ...toStep(context, entry),
+      })),
       others: documentsInto(context.plan, role.id, 'for-role')
         .filter((document) => !onPath.has(document.id))
         .map((document) => documentRow(context, document)),
@@ -119,12 +137,14 @@ function rolePage(context: ViewContext, role: Role, path: readonly PathEntry[]):
   }
 }
 
-function toStep(context: ViewContext, { document, note }: PathEntry, number: number): PathStep {
+/** A document that describes a whole plan has many. */
+const mostPhases = 2
+
+function toStep(context: ViewContext, { document, note }: PathEntry): Omit<PathStep, 'number' | 'now'> {
   return {
-    number,
     ...(note !== undefined && note !== '' && { note }),
     ...(document.kind === 'document'
-      ? { document: documentRow(context, document) }
+      ? { document: documentRow(context, document), version: textVersion(document) }
       : { missing: document.path }),
   }
 }

@@ -1,0 +1,114 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, cpSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { browserOptions } from '../../scripts/browser-options.mjs'
+import type { RunningSite } from '../../src/cli/build-site.ts'
+import { previewSite } from '../../src/cli/preview-site.ts'
+import { fixture, runRoadbook } from '../run-roadbook.ts'
+
+const base = '/plan/'
+const work = mkdtempSync(join(tmpdir(), 'roadbook-reading-'))
+const folder = join(work, 'content')
+const outDir = join(work, 'site')
+let site: RunningSite
+let browser: Browser
+let context: BrowserContext
+let page: Page
+const started: (() => Promise<void>)[] = []
+
+beforeAll(async () => {
+  cpSync(fixture('site'), folder, { recursive: true })
+  build()
+  site = await previewSite({ outDir, base, port: 4630 })
+  started.push(() => site.stop())
+  browser = await chromium.launch(browserOptions())
+  started.push(() => browser.close())
+  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+  page = await context.newPage()
+})
+
+afterAll(async () => {
+  for (const stop of started.reverse()) await stop()
+  rmSync(work, { recursive: true, force: true })
+})
+
+test('a path remembers what was read, leads on, and tells what was changed since', async () => {
+  const path = `${site.url}roles/release-manager/`
+  const progress = () => page.locator('.path-progress').innerText()
+  const states = () => page.locator('.read-state').allInnerTexts()
+
+  await page.goto(path)
+  expect(await progress()).toMatch(/^0 of 3 read\s+Begin with Lantern plan$/)
+  await page.getByRole('link', { name: 'Begin with Lantern plan' }).click()
+  await page.getByRole('button', { name: 'Mark as read' }).click()
+  await page.goto(path)
+  expect(await progress()).toMatch(/^1 of 3 read\s+Continue with Launch guide$/)
+  await page.getByRole('button', { name: 'Mark as read: Launch guide' }).click()
+  expect(await progress()).toMatch(/^2 of 3 read\s+Continue with Risks$/)
+  expect(await states()).toEqual(['Read', 'Read', ''])
+
+  const guide = join(folder, 'guides/launch.md')
+  writeFileSync(guide, `${readFileSync(guide, 'utf8')}\nMind the cable.\n`)
+  build()
+  await page.reload()
+  expect(await progress()).toMatch(/^1 of 3 read, 1 changed since\s+Continue with Launch guide$/)
+  expect(await states()).toEqual(['Read', 'Changed since you read it', ''])
+})
+
+test('code and headings are copied by a click, which says so', async () => {
+  await page.goto(`${site.url}documents/guides/launch/`)
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+
+  await page.locator('.code-box').first().hover()
+  await page.getByRole('button', { name: 'Copy code' }).first().click()
+  await page.locator('.copy-status', { hasText: 'Copied' }).waitFor()
+  expect(await clipboard()).toBe('# light it\nlamp --on "bright" | tee lamp.log')
+
+  await page.getByRole('heading', { name: 'A wide table' }).hover()
+  await page.getByRole('link', { name: 'Copy link to A wide table' }).click()
+  await expect.poll(clipboard).toBe(`${site.url}documents/guides/launch/#a-wide-table`)
+})
+
+test('the contents follow the reading', async () => {
+  await page.setViewportSize({ width: 1400, height: 500 })
+  await page.goto(`${site.url}documents/guides/launch/`)
+  const current = page.locator('.contents a[aria-current]')
+  await page.getByRole('heading', { name: 'A wide table' }).evaluate((heading) => {
+    document.body.style.minHeight = '300vh'
+    scrollTo(0, heading.getBoundingClientRect().top + scrollY - 60)
+  })
+  await expect.poll(() => current.allInnerTexts()).toEqual(['A wide table'])
+})
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing when the scripts have run, %s',
+  async (colorScheme) => {
+    await page.emulateMedia({ colorScheme })
+    for (const path of ['documents/guides/launch/', 'roles/release-manager/']) {
+      await page.goto(site.url + path)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    }
+  },
+)
+
+test('on paper a path is a list of boxes, without buttons', async () => {
+  await page.goto(`${site.url}roles/release-manager/`)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.read-button:visible').count()).toBe(0)
+  const box = await page
+    .locator('.reading-path > li')
+    .nth(2)
+    .evaluate((step) => getComputedStyle(step, '::before').borderRadius)
+  expect(box).toBe('2px')
+  await page.emulateMedia({ media: 'screen' })
+})
+
+function build(): void {
+  const options = ['--out', outDir, '--cache', join(work, 'cache'), '--base', base]
+  const { code, stderr } = runRoadbook(['build', folder, ...options, '--today', '2026-01-08'])
+  expect(code, stderr).toBe(0)
+}
