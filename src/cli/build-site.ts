@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { copyAssets } from '../disk/copy-assets.ts'
+import { writeTextFiles } from '../disk/write-text-files.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
 import type { DocumentPath } from '../model/paths.ts'
 import type { SourceFile } from '../model/source-file.ts'
@@ -7,6 +8,7 @@ import type { AddressCollision } from '../views/addresses.ts'
 import { assetFolder } from '../views/document-references.ts'
 import { giveMemoryBack } from './give-memory-back.ts'
 import { makeSiteData } from './make-site-data.ts'
+import { paintPictures } from './paint-pictures.ts'
 import { astroConfig } from './site-astro.ts'
 
 /** What a site is made of and where it goes. */
@@ -46,7 +48,10 @@ export async function buildSite(input: SiteInput): Promise<SiteResult> {
   giveMemoryBack()
   const { build } = await import('astro')
   await build({ ...(await astroConfig(made.astro)), outDir: resolve(input.outDir) })
-  copyAssets(made.assets, { root: input.root, outDir: join(resolve(input.outDir), assetFolder) })
+  const outDir = resolve(input.outDir)
+  copyAssets(made.assets, { root: input.root, outDir: join(outDir, assetFolder) })
+  writeTextFiles(made.files, outDir)
+  if (made.pictures) paintPictures(made.pictures.all, { painter: made.pictures.painter, outDir })
   const end = performance.now()
   const seconds = (from: number, to: number) => Math.round(to - from) / 1000
   return {

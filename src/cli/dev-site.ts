@@ -43,7 +43,7 @@ export async function devSite(
   }
 }
 
-/** Files of the content that documents show, and the way to the server that reloads browsers. */
+/** Files that are no pages, those of the content that documents show among them, and the way to the server that reloads browsers. */
 function assetServer(
   root: string,
   { base, made, opened }: { base: string; made: () => MadeSiteData; opened: (server: ViteDevServer) => void },
@@ -57,6 +57,11 @@ function assetServer(
         opened(server)
         server.middlewares.use((request, response, next) => {
           const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '')
+          const text = path.startsWith(base) ? made().files.get(path.slice(base.length)) : undefined
+          if (text !== undefined) {
+            response.setHeader('content-type', 'text/plain; charset=utf-8')
+            return response.end(text)
+          }
           const asset = path.startsWith(folder) ? path.slice(folder.length) : undefined
           if (asset === undefined || !made().assets.has(asset) || assetFile(root, asset) === undefined)
             return next()

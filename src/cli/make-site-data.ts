@@ -8,9 +8,14 @@ import type { PlanGraph } from '../graph/plan-graph.ts'
 import { createDocumentRenderer } from '../parse/render-document.ts'
 import { type AddressCollision, buildAddresses } from '../views/addresses.ts'
 import { buildSiteFrame } from '../views/outline.ts'
+import type { Page, PageFrame } from '../views/page.ts'
+import { addHeads } from '../views/page-heads.ts'
+import { buildPictures, type Pictures } from '../views/pictures.ts'
 import { buildPages } from '../views/site-pages.ts'
+import { buildTextFiles } from '../views/text-files.ts'
 import type { SiteInput } from './build-site.ts'
 import { findRunnableMdx } from './runnable-mdx.ts'
+import { loadPainter, type Painter } from './paint-pictures.ts'
 import { renderDocuments } from './render-documents.ts'
 import { renderRulePages } from './render-rule-pages.ts'
 import type { AstroSite } from './site-astro.ts'
@@ -23,6 +28,10 @@ export interface MadeSiteData {
   collisions: readonly AddressCollision[]
   /** Paths of files of the content that documents show or link to. */
   assets: ReadonlySet<string>
+  /** Texts that are no pages, by their address below the base. */
+  files: ReadonlyMap<string, string>
+  /** Pictures to paint, where the site has an address and there is something to paint with. */
+  pictures?: { painter: Painter; all: Pictures['all'] }
   seconds: { views: number; documents: number }
 }
 
@@ -44,15 +53,15 @@ export async function makeSiteData(input: Omit<SiteInput, 'outDir'>): Promise<Ma
   await renderer.dispose()
   pruneHtml(dataFolder, new Set([...keys.values(), ...texts.map(({ html }) => html)]))
   const documentsDone = performance.now()
+  const frame = buildSiteFrame(context, site)
+  // Who shows a picture wants its whole address.
+  const painter = site === undefined ? undefined : await loadPainter()
+  const pictures = painter && buildPictures(context)
+  const all = buildPages(context, { htmlKeys: keys, sources, report: checked(input.plan), texts, url: site })
+  const frames: PageFrame[] = []
   const { pages } = writeSiteData(dataFolder, {
-    frame: buildSiteFrame(context, site),
-    pages: buildPages(context, {
-      htmlKeys: keys,
-      sources,
-      report: checked(input.plan),
-      texts,
-      url: site,
-    }),
+    frame,
+    pages: noteFrames(addHeads(context, all, pictures), frames),
   })
   const end = performance.now()
   return {
@@ -68,10 +77,20 @@ export async function makeSiteData(input: Omit<SiteInput, 'outDir'>): Promise<Ma
     rendered,
     collisions: context.addresses.collisions,
     assets,
+    files: buildTextFiles(context, { sources, frame, frames }),
+    ...(painter && pictures && { pictures: { painter, all: pictures.all } }),
     seconds: {
       views: Math.round(end - documentsDone) / 1000,
       documents: Math.round(documentsDone - start) / 1000,
     },
+  }
+}
+
+/** Pages are written one by one and not kept; their frames are small. */
+function* noteFrames(pages: Iterable<Page>, frames: PageFrame[]): Generator<Page> {
+  for (const page of pages) {
+    frames.push(page.props.frame)
+    yield page
   }
 }
 

@@ -52,6 +52,10 @@ export const configuration = z
     title: text.optional().describe('Title of the site; else the folder’s name.'),
     description: text.optional().describe('One sentence under the title.'),
     url: z.url().optional().describe('Address the site will have, for canonical links.'),
+    robots: z
+      .enum(['index', 'noindex'])
+      .optional()
+      .describe('Whether search engines may show the site; `noindex` when absent and no address is given.'),
     language: text.optional().describe('BCP 47 tag of the documents’ language; `en` when absent.'),
     repository: text
       .optional()

@@ -8,13 +8,15 @@ import { statusToBadge } from './status-badge.ts'
 /** What all pages share: titles, base and the outline of the plan; never a list of all documents. */
 export function buildSiteFrame(context: ViewContext, url: string | undefined): SiteFrame {
   const { plan, addresses } = context
-  const { description, language } = plan.configuration
+  const { description, language, robots } = plan.configuration
   return {
     title: plan.title,
     ...(description !== undefined && { description }),
     language: language ?? 'en',
     base: addresses.base,
     ...(url !== undefined && { url }),
+    // A site whose address nobody gave is a draft, or behind a door.
+    robots: robots ?? (url === undefined ? 'noindex' : 'index'),
     today: plan.today,
     outline: buildOutline(context),
   }

@@ -43,6 +43,24 @@ export interface PageFrame {
   crumbs: readonly PageLink[]
   /** A calendar of what the page is about. */
   feed?: PageLink
+  /** For machines; `src/views/page-heads.ts` adds it to every page. */
+  head?: PageHead
+}
+
+/** What machines are told of a page, beside its title and description. */
+export interface PageHead {
+  /** Where the same stands as Markdown, below the base. */
+  twin?: string
+  /** Of a document: the days it gives for itself, `YYYY-MM-DD`. */
+  article?: { published?: string | undefined; modified?: string | undefined }
+  picture?: PagePicture | undefined
+}
+
+/** What is shown where somebody shares a link to a page. */
+export interface PagePicture {
+  /** Below the base. */
+  path: string
+  alt: string
 }
 
 export interface PageLink {
@@ -71,6 +89,8 @@ export interface SiteFrame {
   base: string
   /** Where the site will stand, for canonical addresses. */
   url?: string
+  /** Whether search engines may show the site. */
+  robots: 'index' | 'noindex'
   today: string
   outline: readonly OutlineGroup[]
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, cpSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -107,8 +107,33 @@ test('on paper a path is a list of boxes, without buttons', async () => {
   await page.emulateMedia({ media: 'screen' })
 })
 
-function build(): void {
-  const options = ['--out', outDir, '--cache', join(work, 'cache'), '--base', base]
+test('the source of a document stands beside its page, and what it links to beside it', async () => {
+  await page.goto(`${site.url}documents/guides/launch/`)
+  await page.getByRole('link', { name: 'Markdown', exact: true }).click()
+  expect(page.url()).toBe(`${site.url}documents/guides/launch.md`)
+  const other = await page.request.get(new URL('../README.md', page.url()).href)
+  expect([other.status(), await other.text()]).toEqual([200, readFileSync(join(folder, 'README.md'), 'utf8')])
+})
+
+test('a site without an address asks to stay unfound; one with an address has a map and pictures', () => {
+  const pageOf = (folder: string) => readFileSync(join(folder, 'documents/guides/launch/index.html'), 'utf8')
+  expect(pageOf(outDir)).toContain('<meta name="robots" content="noindex">')
+  expect(existsSync(join(outDir, 'sitemap.xml'))).toBe(false)
+
+  const found = join(work, 'public')
+  build(found, ['--site', 'https://example.org'])
+  expect(pageOf(found)).not.toContain('name="robots"')
+  expect(readFileSync(join(found, 'sitemap.xml'), 'utf8')).toContain(
+    '<loc>https://example.org/plan/documents/guides/launch/</loc><lastmod>2026-01-07</lastmod>',
+  )
+  const [, picture = ''] = /property="og:image" content="([^"]+)"/.exec(pageOf(found)) ?? []
+  expect(picture).toMatch(/^https:\/\/example\.org\/plan\/pictures\/releases\/.+v2\.0\.0\.png$/)
+  const file = readFileSync(join(found, picture.slice('https://example.org/plan/'.length)))
+  expect(file.subarray(1, 4).toString()).toBe('PNG')
+})
+
+function build(out = outDir, more: readonly string[] = []): void {
+  const options = ['--out', out, '--cache', join(work, 'cache'), '--base', base, ...more]
   const { code, stderr } = runRoadbook(['build', folder, ...options, '--today', '2026-01-08'])
   expect(code, stderr).toBe(0)
 }

@@ -1,0 +1,72 @@
+import { entitiesOf, findEntityOf, outgoing } from '../graph/plan-graph.ts'
+import type { Document } from '../model/entities.ts'
+import { documentTwin, markdownLink, roleTwin, type TextFile } from './markdown-twins.ts'
+import type { ViewContext } from './page.ts'
+import { readingPath } from './role-steps.ts'
+
+/** A longer description is no line of a list any more. */
+const longest = 200
+
+const rest = 'Other documents'
+
+/**
+ * `llms.txt`: the plan in one Markdown file for programs that read it, with links to the sources.
+ *
+ * The reading paths stand first, then all documents by category, as on https://llmstxt.org.
+ */
+export function llmsText(context: ViewContext, site: string | undefined): TextFile {
+  const { plan } = context
+  const linkTo = (title: string, address: string) => markdownLink(title, absolute(context, address, site))
+  const roles = entitiesOf(plan, 'role')
+    .filter((role) => readingPath(context, role).length > 0)
+    .map(({ id, title, description }) => lineOf(linkTo(title, roleTwin(context, id)), description))
+  const documents = Map.groupBy(entitiesOf(plan, 'document'), (document) => categoryOf(context, document))
+  const sections = [...documents]
+    .toSorted(([a], [b]) => a.order - b.order)
+    .map(([{ title }, own]) =>
+      sectionOf(
+        title,
+        own.map((document) =>
+          lineOf(linkTo(document.title, documentTwin(document.path)), document.description?.value),
+        ),
+      ),
+    )
+  const { description } = plan.configuration
+  const parts = [
+    `# ${plan.title}`,
+    ...(description === undefined ? [] : [`> ${description}`]),
+    ...(roles.length === 0 ? [] : [sectionOf('Reading paths', roles)]),
+    ...sections,
+  ]
+  return { path: 'llms.txt', text: `${parts.join('\n\n')}\n` }
+}
+
+function absolute({ addresses }: ViewContext, address: string, site: string | undefined): string {
+  const href = addresses.href(address)
+  return site === undefined ? href : new URL(href, site).href
+}
+
+interface Section {
+  title: string
+  order: number
+}
+
+const withoutCategory: Section = { title: rest, order: Infinity }
+
+/** One object per category, so that documents can be grouped by it. */
+function categoryOf({ plan }: ViewContext, document: Document): Section {
+  const category = outgoing(plan, document.id, 'part-of')
+    .map(({ to }) => findEntityOf(plan, 'category', to))
+    .find((entity) => entity !== undefined)
+  return category ?? withoutCategory
+}
+
+function sectionOf(title: string, lines: readonly string[]): string {
+  return `## ${title}\n\n${lines.join('\n')}`
+}
+
+function lineOf(link: string, description: string | undefined): string {
+  if (description === undefined) return `- ${link}`
+  const text = description.replace(/\s+/g, ' ').trim()
+  return `- ${link}: ${text.length > longest ? `${text.slice(0, longest).replace(/\s\S*$/, '')} …` : text}`
+}

@@ -1,0 +1,70 @@
+import { entitiesOf } from '../graph/plan-graph.ts'
+import type { Role } from '../model/entities.ts'
+import type { DocumentPath, EntityId } from '../model/paths.ts'
+import type { SourceFile } from '../model/source-file.ts'
+import { encodeAddress } from './addresses.ts'
+import type { ViewContext } from './page.ts'
+import { type PathEntry, readingPath } from './role-steps.ts'
+import { formatMinutes } from './wording.ts'
+
+/** A file of the site that is no page: its address below the base, and what stands in it. */
+export interface TextFile {
+  path: string
+  text: string
+}
+
+/**
+ * Where the source of a document stands.
+ *
+ * The sources keep their own paths below one folder, so that the links from one to another that
+ * work in the repository work here too.
+ */
+export function documentTwin(path: DocumentPath): string {
+  return `documents/${path}`
+}
+
+/** Where a reading path stands as Markdown. */
+export function roleTwin({ addresses }: ViewContext, id: EntityId): string {
+  return `${addresses.find(id) ?? ''}index.md`
+}
+
+/** Documents as their authors wrote them, and reading paths as lists. */
+export function* markdownTwins(
+  context: ViewContext,
+  sources: ReadonlyMap<DocumentPath, SourceFile>,
+): Generator<TextFile> {
+  for (const { path, text } of sources.values()) yield { path: documentTwin(path), text }
+  for (const role of entitiesOf(context.plan, 'role')) {
+    const path = readingPath(context, role)
+    yield { path: roleTwin(context, role.id), text: roleText(role, path) }
+  }
+}
+
+/** A reading path as an ordered list with links to the Markdown of its documents. */
+function roleText({ title, description }: Role, path: readonly PathEntry[]): string {
+  const steps = path.map((entry, index) => `${index + 1}. ${stepText(entry)}`)
+  return (
+    [`# ${title}`, ...(description === undefined ? [] : [description]), ...listOf(steps)].join('\n\n') + '\n'
+  )
+}
+
+function listOf(steps: readonly string[]): string[] {
+  return steps.length === 0 ? ['No document names a reading path for this role.'] : [steps.join('\n')]
+}
+
+function stepText({ document, note }: PathEntry): string {
+  const why = note === undefined || note === '' ? '' : `: ${note}`
+  if (document.kind === 'missing-document') return `\`${document.path}\` (named, but does not exist)${why}`
+  const minutes = formatMinutes(document.readingMinutes)
+  return `${markdownLink(document.title, `../../documents/${encodeAddress(document.path)}`)} (${minutes})${why}`
+}
+
+/**
+ * A link whose text is taken as it stands.
+ *
+ * @example
+ * markdownLink('[Draft] plan', 'plan.md') // => '[\\[Draft\\] plan](plan.md)'
+ */
+export function markdownLink(title: string, href: string): string {
+  return `[${title.replace(/[\\[\]*_`<]/g, '\\$&')}](${href.replace(/[()]/g, encodeURIComponent)})`
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { planOf } from '../../tests/plan-of.ts'
+import { buildAddresses } from './addresses.ts'
+import type { Page } from './page.ts'
+import { addHeads } from './page-heads.ts'
+import { buildPictures } from './pictures.ts'
+
+const plan = planOf({
+  'v1.md': '---\ntype: release\nversion: v1.0.0\ntheme: Brighter\ntarget: 2026-02-20\n---\n# v1.0.0\n',
+  'guide.md': '---\nrelease: v1.0.0\ncreated: 2026-01-05\nupdated: January 2026\n---\n# Guide\n',
+  'notes.md': '# Notes\n',
+  'roadbook.yml': 'title: Lantern\n',
+})
+const context = { plan, addresses: buildAddresses(plan, '/') }
+const page = (path: string): Page => ({
+  kind: 'document',
+  slug: '',
+  props: { frame: { title: '', path, crumbs: [] } },
+})
+
+function headOf(path: string) {
+  const [first] = [...addHeads(context, [page(path)], buildPictures(context))]
+  return first?.props.frame.head
+}
+
+test('a document has its source, the days it gives, and the picture of its release', () => {
+  expect(headOf('documents/guide/')).toEqual({
+    twin: 'documents/guide.md',
+    article: { published: '2026-01-05', modified: undefined },
+    picture: { path: 'pictures/releases/plan/v1.0.0.png', alt: 'v1.0.0' },
+  })
+})
+
+test('every other page has the picture of the site', () => {
+  expect(headOf('documents/notes/')?.picture).toEqual({ path: 'pictures/site.png', alt: 'Lantern' })
+  expect(headOf('health/')).toEqual({ picture: { path: 'pictures/site.png', alt: 'Lantern' } })
+})
+
+test('nothing is drawn that the font cannot write, and what is drawn is safe', () => {
+  const other = planOf({ 'a.md': '# A\n', 'roadbook.yml': 'title: 計画\n' })
+  const safe = planOf({ 'a.md': '# A\n', 'roadbook.yml': 'title: "<b> & 🚀 co"\n' })
+
+  expect(buildPictures({ plan: other, addresses: buildAddresses(other, '/') }).all).toEqual([])
+  expect(buildPictures({ plan: safe, addresses: buildAddresses(safe, '/') }).all[0]?.svg).toContain(
+    '>&lt;b&gt; &amp; co</text>',
+  )
+})
