@@ -4,12 +4,11 @@ class ReadingContents extends HTMLElement {
 
   connectedCallback(): void {
     const links = linksByHeading(this)
-    const headings = [...links.keys()]
     // A heading counts as read once it is in the upper fifth of the window or above it.
-    this.#observer = new IntersectionObserver(() => this.mark(links, currentHeading(headings)), {
+    this.#observer = new IntersectionObserver(() => this.mark(links, currentHeading(links)), {
       rootMargin: '0px 0px -80% 0px',
     })
-    for (const heading of headings) this.#observer.observe(heading)
+    for (const heading of links.keys()) this.#observer.observe(heading)
   }
 
   disconnectedCallback(): void {
@@ -40,8 +39,10 @@ function linksByHeading(contents: Element): Map<Element, HTMLAnchorElement[]> {
   return links
 }
 
-function currentHeading(headings: readonly Element[]): Element | undefined {
-  return headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 5)
+/** The last heading above the reader's eye; those that stand in a folded list alone do not count. */
+function currentHeading(links: ReadonlyMap<Element, readonly Element[]>): Element | undefined {
+  const shown = [...links].filter(([, all]) => all.some((link) => !link.closest('details:not([open])')))
+  return shown.findLast(([heading]) => heading.getBoundingClientRect().top < innerHeight / 5)?.[0]
 }
 
 /** The page itself must not move, which `scrollIntoView` does not promise. */

@@ -25,7 +25,7 @@ const mostShown = 5
 const largestToSearch = 60
 /** Of the weight of the rarest thing that two documents can share. */
 const linkWeight = 0.6
-const leastWeight = 0.6
+const leastWeight = 0.75
 
 /**
  * Compare documents by what they share: links, releases, phases, topics, categories, readers and types.
