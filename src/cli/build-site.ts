@@ -1,12 +1,14 @@
 import { join, resolve } from 'node:path'
 import { copyAssets } from '../disk/copy-assets.ts'
 import { writeTextFiles } from '../disk/write-text-files.ts'
+import { copySearchIndex } from '../disk/search-index.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
 import type { DocumentPath } from '../model/paths.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import type { AddressCollision } from '../views/addresses.ts'
 import { assetFolder } from '../views/document-references.ts'
 import { giveMemoryBack } from './give-memory-back.ts'
+import { indexSearch, searchFolder } from './index-search.ts'
 import { makeSiteData } from './make-site-data.ts'
 import { paintPictures } from './paint-pictures.ts'
 import { astroConfig } from './site-astro.ts'
@@ -46,12 +48,16 @@ export async function buildSite(input: SiteInput): Promise<SiteResult> {
   // Astro asks on every run whether it may report on itself; a build talks to nobody.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   giveMemoryBack()
+  const search = indexSearch(made.search)
   const { build } = await import('astro')
   await build({ ...(await astroConfig(made.astro)), outDir: resolve(input.outDir) })
   const outDir = resolve(input.outDir)
   copyAssets(made.assets, { root: input.root, outDir: join(outDir, assetFolder) })
   writeTextFiles(made.files, outDir)
   if (made.pictures) paintPictures(made.pictures.all, { painter: made.pictures.painter, outDir })
+  const index = await search
+  if ('folder' in index) copySearchIndex(index.folder, join(outDir, searchFolder))
+  else input.progress(`The site has no search: ${index.problem}`)
   const end = performance.now()
   const seconds = (from: number, to: number) => Math.round(to - from) / 1000
   return {

@@ -4,6 +4,7 @@ import { assetFolder } from '../views/document-references.ts'
 import type { AstroIntegration } from 'astro'
 import type { ViteDevServer } from 'vite'
 import type { RunningSite, SiteInput } from './build-site.ts'
+import { searchServer } from './dev-search.ts'
 import { type MadeSiteData, makeSiteData } from './make-site-data.ts'
 import { astroConfig } from './site-astro.ts'
 
@@ -27,9 +28,10 @@ export async function devSite(
     made: () => made,
     opened: (server) => (vite = server),
   })
+  const search = searchServer({ base: made.astro.base, input: () => made.search })
   const server = await dev({
     ...config,
-    integrations: [...(config.integrations ?? []), assets],
+    integrations: [...(config.integrations ?? []), assets, search],
     server: { port: input.port ?? 4321, host },
   })
   const { port } = server.address

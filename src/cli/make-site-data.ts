@@ -14,6 +14,7 @@ import { buildPictures, type Pictures } from '../views/pictures.ts'
 import { buildPages } from '../views/site-pages.ts'
 import { buildTextFiles } from '../views/text-files.ts'
 import type { SiteInput } from './build-site.ts'
+import type { SearchInput } from './index-search.ts'
 import { findRunnableMdx } from './runnable-mdx.ts'
 import { loadPainter, type Painter } from './paint-pictures.ts'
 import { renderDocuments } from './render-documents.ts'
@@ -32,6 +33,8 @@ export interface MadeSiteData {
   files: ReadonlyMap<string, string>
   /** Pictures to paint, where the site has an address and there is something to paint with. */
   pictures?: { painter: Painter; all: Pictures['all'] }
+  /** What the search of the site is made from. */
+  search: SearchInput
   seconds: { views: number; documents: number }
 }
 
@@ -79,6 +82,7 @@ export async function makeSiteData(input: Omit<SiteInput, 'outDir'>): Promise<Ma
     assets,
     files: buildTextFiles(context, { sources, frame, frames }),
     ...(painter && pictures && { pictures: { painter, all: pictures.all } }),
+    search: { context, sources, cacheDir },
     seconds: {
       views: Math.round(end - documentsDone) / 1000,
       documents: Math.round(documentsDone - start) / 1000,

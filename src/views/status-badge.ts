@@ -46,6 +46,11 @@ export function statusToBadge(status: Status): BadgeProps {
   return { ...look, word: word + formatProgress(status), raw: status.raw }
 }
 
+/** The word of a status alone, for lists that count by it; what no vocabulary knows is one word. */
+export function statusToWord({ state, verdict }: Status): string {
+  return (state === 'unknown' && verdict !== undefined ? verdicts[verdict] : states[state]).word
+}
+
 /** What no vocabulary knows is shown as the author wrote it. */
 function inTheirWords(raw: string): string {
   const text = raw.replace(/[*_`]|\p{Extended_Pictographic}\ufe0f?/gu, '').trim()

@@ -1,0 +1,205 @@
+import { type Found, openEngine, type SearchEngine } from './search-engine.ts'
+import { type FacetChoices, makeFacetChoices } from './search-facets.ts'
+import { hitOptions } from './search-options.ts'
+
+interface SearchPlaces {
+  /** Folder of the index. */
+  index: string
+  /** The list that holds everything when there is no index. */
+  allDocuments: string
+}
+
+const hitsAtOnce = 8
+/** Milliseconds between the last key and the question: who types fast asks once. */
+const pause = 30
+
+/** Show the search of this page; it is built once and keeps what was typed. */
+export function openSearch(places: SearchPlaces): void {
+  const search = document.querySelector<SearchDialog>('search-dialog') ?? new SearchDialog()
+  search.places = places
+  if (!search.isConnected) document.body.append(search)
+  search.open()
+}
+
+/** A box, choices, and results that arrow keys walk through while the cursor stays in the box. */
+class SearchDialog extends HTMLElement {
+  places: SearchPlaces = { index: '', allDocuments: '' }
+  private readonly dialog = document.createElement('dialog')
+  private readonly input = document.createElement('input')
+  private readonly status = document.createElement('p')
+  private readonly list = document.createElement('div')
+  private readonly facets: FacetChoices = makeFacetChoices(() => void this.ask())
+  private engine: Promise<SearchEngine> | undefined
+  private found: Found | undefined
+  private shown = 0
+  private turn = 0
+  private active = -1
+  private timer: number | undefined
+
+  connectedCallback(): void {
+    this.build()
+    this.input.addEventListener('input', () => {
+      clearTimeout(this.timer)
+      this.timer = window.setTimeout(() => void this.ask(), pause)
+    })
+    this.input.addEventListener('keydown', (event) => this.press(event))
+    this.list.addEventListener('scroll', () => {
+      const { scrollTop, clientHeight, scrollHeight } = this.list
+      if (scrollTop + clientHeight > scrollHeight - 200) void this.more()
+    })
+    this.dialog.addEventListener('click', (event) => event.target === this.dialog && this.dialog.close())
+    // A link to a heading of this page leaves the page where it is.
+    this.list.addEventListener('click', () => this.dialog.close())
+  }
+
+  open(): void {
+    if (!this.dialog.open) this.dialog.showModal()
+    this.input.focus()
+    this.input.select()
+    if (this.engine === undefined) void this.ask()
+  }
+
+  private build(): void {
+    const { dialog, input, status, list } = this
+    dialog.className = 'search'
+    dialog.ariaLabel = 'Search'
+    // Not `search`: there Escape empties the box before it closes the dialog.
+    input.type = 'text'
+    input.enterKeyHint = 'search'
+    input.role = 'combobox'
+    input.autocomplete = 'off'
+    input.spellcheck = false
+    input.placeholder = 'Documents, headings, risks, gates …'
+    input.ariaLabel = 'Search for'
+    input.ariaExpanded = 'true'
+    input.setAttribute('aria-controls', 'search-results')
+    input.setAttribute('aria-autocomplete', 'list')
+    status.role = 'status'
+    status.className = 'search-status'
+    list.id = 'search-results'
+    list.role = 'listbox'
+    list.ariaLabel = 'Results'
+    list.className = 'search-results'
+    const close = document.createElement('button')
+    close.textContent = 'Close'
+    const form = document.createElement('form')
+    form.method = 'dialog'
+    form.className = 'search-form'
+    form.append(input, close)
+    dialog.append(form, this.facets.element, status, list)
+    this.append(dialog)
+  }
+
+  /** Only the answer to the last question is shown. */
+  private async ask(): Promise<void> {
+    const turn = ++this.turn
+    const text = this.input.value.trim()
+    const chosen = this.facets.chosen()
+    try {
+      this.engine ??= openEngine(this.places.index)
+      const engine = await this.engine
+      if (text === '' && Object.keys(chosen).length === 0) {
+        const counts = await engine.facets()
+        if (turn === this.turn) this.showNothing(counts)
+        return
+      }
+      const found = await engine.search(text, chosen)
+      const hits = await found.load(0, hitsAtOnce)
+      if (turn !== this.turn) return
+      this.found = found
+      this.shown = hits.length
+      this.facets.show(found.counts, found.allCounts)
+      this.list.replaceChildren(...hits.flatMap((hit) => hitOptions(hit, text)))
+      this.numberOptions()
+      this.activate(found.total === 0 ? -1 : 0)
+      this.status.textContent = countResults(found.total)
+      if (found.total === 0) await this.offer(engine, { text, turn })
+    } catch {
+      this.engine = undefined
+      this.showMissingIndex()
+    }
+  }
+
+  private showNothing(counts: Parameters<FacetChoices['show']>[0]): void {
+    this.found = undefined
+    this.facets.show(counts, counts)
+    this.list.replaceChildren()
+    this.activate(-1)
+    this.status.textContent = ''
+  }
+
+  private showMissingIndex(): void {
+    const link = document.createElement('a')
+    link.href = this.places.allDocuments
+    link.textContent = 'the list of all documents'
+    this.list.replaceChildren()
+    this.activate(-1)
+    this.status.replaceChildren('This copy of the site has no index to search. Everything is in ', link, '.')
+  }
+
+  private async offer(engine: SearchEngine, { text, turn }: { text: string; turn: number }): Promise<void> {
+    const better = await engine.suggest(text)
+    if (turn !== this.turn || better === undefined) return
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.textContent = better
+    button.addEventListener('click', () => {
+      this.input.value = better
+      this.input.focus()
+      void this.ask()
+    })
+    this.status.replaceChildren('Nothing found. Did you mean ', button, '?')
+  }
+
+  private async more(): Promise<void> {
+    const { found, turn, shown } = this
+    if (found === undefined || shown >= found.total) return
+    this.shown = Math.min(found.total, shown + hitsAtOnce)
+    const hits = await found.load(shown, this.shown)
+    if (turn !== this.turn) return
+    this.list.append(...hits.flatMap((hit) => hitOptions(hit, this.input.value.trim())))
+    this.numberOptions()
+  }
+
+  private press(event: KeyboardEvent): void {
+    if (event.isComposing) return
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 }[event.key]
+    if (step !== undefined) {
+      event.preventDefault()
+      this.move(step)
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      this.options[this.active]?.click()
+    }
+  }
+
+  private move(step: number): void {
+    const last = this.options.length - 1
+    if (this.active + step >= last) void this.more()
+    this.activate(Math.max(Math.min(0, last), Math.min(last, this.active + step)))
+  }
+
+  private get options(): NodeListOf<HTMLElement> {
+    return this.list.querySelectorAll<HTMLElement>('[role=option]')
+  }
+
+  private numberOptions(): void {
+    for (const [index, option] of this.options.entries()) option.id = `search-option-${index}`
+  }
+
+  private activate(index: number): void {
+    for (const [at, option] of this.options.entries()) option.ariaSelected = String(at === index)
+    this.active = index
+    const option = this.options[index]
+    if (option === undefined) this.input.removeAttribute('aria-activedescendant')
+    else this.input.setAttribute('aria-activedescendant', option.id)
+    if (index === 0) this.list.scrollTop = 0
+    else option?.scrollIntoView({ block: 'nearest' })
+  }
+}
+
+function countResults(total: number): string {
+  return total === 0 ? 'Nothing found.' : total === 1 ? '1 result' : `${total} results`
+}
+
+customElements.define('search-dialog', SearchDialog)
