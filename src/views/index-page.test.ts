@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
 import { planOf } from '../../tests/plan-of.ts'
 import { auditIndexes } from '../graph/index-audit.ts'
+import type { PlanGraph } from '../graph/plan-graph.ts'
 import { buildAddresses } from './addresses.ts'
-import { indexPage, type IndexPageProps } from './index-page.ts'
+import { indexPages, type IndexPageProps, type IndexPartProps } from './index-page.ts'
+import type { RegisterFileProps } from './register.ts'
+
+function pagesOf(plan: PlanGraph) {
+  return [...indexPages({ plan, addresses: buildAddresses(plan, '/') }, auditIndexes(plan))]
+}
 
 function indexOf(files: Readonly<Record<string, string>>): IndexPageProps {
   const plan = planOf(files)
-  return indexPage({ plan, addresses: buildAddresses(plan, '/') }, auditIndexes(plan)).props
+  return pagesOf(plan)[0]?.props as IndexPageProps
 }
 
 function groupsOf(files: Readonly<Record<string, string>>): string[] {
@@ -41,7 +47,7 @@ test('lists missing documents with who names them, the most often named first', 
   })
 
   expect(
-    missing.map(
+    missing.rows.map(
       ({ name, namedBy }) =>
         `${name}: ${namedBy.map(({ title, line }) => `${title} ${line ?? ''}`).join(', ')}`,
     ),
@@ -64,4 +70,68 @@ test('holds a hand-written index against the files', () => {
       unlisted,
     })),
   ).toEqual([{ path: 'README.md', named: 2, existing: 1, missing: 1, unlisted: 1 }])
+})
+
+test('a long list takes several pages, each with the heads of its groups', () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 300 }, (_, index) => [
+      `${index < 50 ? 'a' : 'b'}/document-${String(index).padStart(3, '0')}.md`,
+      `# Document ${index}`,
+    ]),
+  )
+  const parts = pagesOf(planOf(files)).flatMap(({ kind, props }) =>
+    kind === 'index' || kind === 'index-part' ? [props as IndexPartProps] : [],
+  )
+
+  expect(parts.map(({ frame }) => frame.path)).toEqual([
+    'documents/',
+    'all/page-2/',
+    'all/page-3/',
+    'all/page-4/',
+    'all/page-5/',
+    'all/page-6/',
+    'all/page-7/',
+    'all/page-8/',
+  ])
+  expect(parts[1]?.groups.map(({ title, count, rows }) => `${title} ${rows.length} of ${count}`)).toEqual([
+    'a 10 of 50',
+    'b 30 of 250',
+  ])
+  expect(parts.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))).toHaveLength(300)
+})
+
+test('the file beside the list tells of every document what can be chosen', () => {
+  const plan = planOf({
+    'a.md':
+      '---\ntype: plan\nrelease: v1.0.0\nroles: [qa-lead]\nstatus: ready\ntopics: [launch]\nupdated: 2026-01-05\n---\n# A',
+    'b.md': '# B',
+  })
+  const file = pagesOf(plan).find(({ kind }) => kind === 'register-file')?.props as RegisterFileProps
+
+  expect(JSON.parse(file.content)).toEqual([
+    {
+      title: 'A',
+      href: '/documents/a/',
+      path: 'a.md',
+      group: 'Plan',
+      badge: { shape: 'square', tone: 'good', word: 'Ready' },
+      minutes: 1,
+      updated: '2026-01-05',
+      facets: {
+        type: ['Plan'],
+        status: ['Ready'],
+        release: ['v1.0.0'],
+        role: ['Qa lead'],
+        topic: ['launch'],
+      },
+    },
+    {
+      title: 'B',
+      href: '/documents/b/',
+      path: 'b.md',
+      group: 'Stub',
+      minutes: 1,
+      facets: { type: ['Stub'] },
+    },
+  ])
 })

@@ -4,20 +4,42 @@ import type { Category, Document } from '../model/entities.ts'
 import { folderOf } from '../model/paths.ts'
 import { type AuditRow, auditRow } from './audit-row.ts'
 import { type DocumentRow, documentRow } from './document-row.ts'
-import { listMissing, type MissingRow } from './missing-documents.ts'
-import type { Page, PageProps, ViewContext } from './page.ts'
+import { indexRows } from './index-rows.ts'
+import { listMissing, missingAddress, type MissingRow } from './missing-documents.ts'
+import type { Page, PageLink, PageProps, ViewContext } from './page.ts'
+import { addressOfPart, cutGroups, partLink, type RegisterFileProps } from './register.ts'
 import { slugify } from './addresses.ts'
 import { readableId } from './wording.ts'
 
-export interface IndexPageProps extends PageProps {
+/** A page of the list of all documents; a long list takes several. */
+export interface IndexPartProps extends PageProps {
+  /** Of all pages. */
   total: number
   /** What the groups are: `category`, `folder` or `type`. */
   groupedBy: string
   groups: readonly IndexGroup[]
-  missing: readonly MissingRow[]
+  /** The file of all documents, for choices. */
+  file: string
+  /** All pages of the list, when it has several; `current` counts from 0. */
+  parts: readonly PageLink[]
+  current: number
+}
+
+/** The first of them shows more. */
+export interface IndexPageProps extends IndexPartProps {
+  missing: MissingExcerpt
   audits: readonly AuditRow[]
+  /** Audits that stand on the page of health only. */
+  moreAudits: number
   /** Documents that stand at another address than their path gives, because that one was taken. */
   collisions: readonly { path: string; href: string; taken: string }[]
+}
+
+export interface MissingExcerpt {
+  rows: readonly MissingRow[]
+  total: number
+  /** The page of all of them. */
+  href: string
 }
 
 export interface IndexGroup {
@@ -25,50 +47,114 @@ export interface IndexGroup {
   id: string
   title: string
   href?: string
+  /** Of the whole group, though a page may show a part of it. */
+  count: number
   minutes: number
   rows: readonly DocumentRow[]
 }
 
+interface DocumentGroup extends Omit<IndexGroup, 'rows'> {
+  rows: readonly Document[]
+}
+
+/** So many documents are shown on one page; of a longer list each page shows `ROWS_PER_PART`. */
+const MOST_ROWS = 250
+const ROWS_PER_PART = 40
+const MOST_MISSING = 20
+const MOST_AUDITS = 12
+
+/** The pages of the list of all documents, with the file for choices. */
+export function* indexPages(
+  context: ViewContext,
+  audits: readonly IndexAudit[],
+): Generator<Page<IndexPartProps> | Page<RegisterFileProps>> {
+  const grouped = groupDocuments(context, entitiesOf(context.plan, 'document'))
+  const [first, ...rest] = partPages(context, grouped)
+  if (first !== undefined) yield { ...first, props: firstProps(context, first.props, audits) }
+  yield* rest
+  yield rowsFile(context, grouped.groups)
+}
+
+const rowsPath = 'all/documents.json'
+
+function rowsFile(context: ViewContext, groups: readonly DocumentGroup[]): Page<RegisterFileProps> {
+  const rows = indexRows(
+    context,
+    groups.map(({ title, rows: documents }) => ({ title, documents })),
+  )
+  const frame = { title: rowsPath, path: rowsPath, crumbs: [] }
+  return { kind: 'register-file', slug: rowsPath, props: { frame, content: JSON.stringify(rows) } }
+}
+
 /** Every document, grouped by category; without categories by folder, else by type. */
-export function indexPage(context: ViewContext, audits: readonly IndexAudit[]): Page<IndexPageProps> {
-  const documents = entitiesOf(context.plan, 'document')
-  const { groupedBy, groups } = groupDocuments(context, documents)
-  return {
-    kind: 'index',
-    slug: '',
+function partPages(
+  context: ViewContext,
+  { groupedBy, groups }: { groupedBy: string; groups: readonly DocumentGroup[] },
+): Page<IndexPartProps>[] {
+  const { plan, addresses } = context
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0)
+  const cut = cutGroups(groups, total <= MOST_ROWS ? MOST_ROWS : ROWS_PER_PART)
+  const address = (part: number) => (part === 0 ? 'documents/' : addressOfPart('all', part))
+  return cut.map((own, current) => ({
+    kind: current === 0 ? 'index' : 'index-part',
+    slug: current === 0 ? '' : address(current).slice('all/'.length, -1),
     props: {
       frame: {
-        title: 'All documents',
-        description: `Every document of ${context.plan.title}, computed from the files.`,
-        path: 'documents/',
-        crumbs: [],
+        title: current === 0 ? 'All documents' : `All documents, page ${current + 1}`,
+        description: `Every document of ${plan.title}, computed from the files.`,
+        path: address(current),
+        crumbs: current === 0 ? [] : [{ title: 'All documents', href: addresses.href(address(0)) }],
       },
-      total: documents.length,
+      total,
       groupedBy,
-      groups,
-      missing: listMissing(context),
-      audits: audits.map((audit) => auditRow(context, audit)),
-      collisions: context.addresses.collisions.map(({ path, address, taken }) => ({
-        path,
-        href: context.addresses.href(address),
-        taken: context.addresses.href(taken),
+      groups: own.map((group) => ({
+        ...group,
+        rows: group.rows.map((document) => documentRow(context, document)),
       })),
+      file: addresses.href(rowsPath),
+      parts: cut.length === 1 ? [] : cut.map((_, part) => partLink(context, address(part), part)),
+      current,
     },
+  }))
+}
+
+function firstProps(
+  context: ViewContext,
+  props: IndexPartProps,
+  audits: readonly IndexAudit[],
+): IndexPageProps {
+  const { addresses } = context
+  const missing = listMissing(context)
+  return {
+    ...props,
+    missing: {
+      rows: missing.slice(0, MOST_MISSING),
+      total: missing.length,
+      href: addresses.href(missingAddress),
+    },
+    audits: audits.slice(0, MOST_AUDITS).map((audit) => auditRow(context, audit)),
+    moreAudits: Math.max(0, audits.length - MOST_AUDITS),
+    collisions: addresses.collisions.map(({ path, address, taken }) => ({
+      path,
+      href: addresses.href(address),
+      taken: addresses.href(taken),
+    })),
   }
 }
 
-function groupDocuments(context: ViewContext, documents: readonly Document[]) {
+function groupDocuments(
+  context: ViewContext,
+  documents: readonly Document[],
+): { groupedBy: string; groups: DocumentGroup[] } {
   const categories = entitiesOf(context.plan, 'category')
   if (categories.length > 0)
     return { groupedBy: 'category', groups: byCategory(context, documents, categories) }
   const folders = new Set(documents.map(({ path }) => folderOf(path)))
   if (folders.size > 1) {
-    const groups = byName(context, documents, ({ path }) => folderOf(path) || 'Top folder')
+    const groups = byName(documents, ({ path }) => folderOf(path) || 'Top folder')
     return { groupedBy: 'folder', groups }
   }
-  const groups = byName(context, documents, ({ type }) =>
-    type === undefined ? 'Other' : readableId(type.value),
-  )
+  const groups = byName(documents, ({ type }) => (type === undefined ? 'Other' : readableId(type.value)))
   return { groupedBy: 'type', groups }
 }
 
@@ -76,34 +162,31 @@ function byCategory(
   context: ViewContext,
   documents: readonly Document[],
   categories: readonly Category[],
-): IndexGroup[] {
+): DocumentGroup[] {
   const sorted = categories.toSorted((a, b) => a.order - b.order)
   const members = Map.groupBy(documents, (document) => categoryOf(context, document)?.id)
   const groups = sorted.map((category) => {
     const href = context.addresses.hrefOf(category.id)
-    const group = toGroup(context, category.title, members.get(category.id) ?? [])
+    const group = toGroup(category.title, members.get(category.id) ?? [])
     return href === undefined ? group : { ...group, href }
   })
-  const rest = toGroup(context, 'Uncategorised', members.get(undefined) ?? [])
+  const rest = toGroup('Uncategorised', members.get(undefined) ?? [])
   return [...groups, rest].filter(({ rows }) => rows.length > 0)
 }
 
-function byName(
-  context: ViewContext,
-  documents: readonly Document[],
-  nameOf: (document: Document) => string,
-): IndexGroup[] {
+function byName(documents: readonly Document[], nameOf: (document: Document) => string): DocumentGroup[] {
   return [...Map.groupBy(documents, nameOf)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, members]) => toGroup(context, name, members))
+    .map(([name, members]) => toGroup(name, members))
 }
 
-function toGroup(context: ViewContext, title: string, documents: readonly Document[]): IndexGroup {
+function toGroup(title: string, documents: readonly Document[]): DocumentGroup {
   return {
     id: slugify(title).replaceAll('/', '-'),
     title,
+    count: documents.length,
     minutes: documents.reduce((sum, { readingMinutes }) => sum + readingMinutes, 0),
-    rows: documents.map((document) => documentRow(context, document)),
+    rows: documents,
   }
 }
 

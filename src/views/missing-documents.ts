@@ -1,6 +1,7 @@
 import { entitiesOf, findEntityOf, incoming } from '../graph/plan-graph.ts'
 import { type DocumentPath, toEntityId } from '../model/paths.ts'
-import type { PageLink, ViewContext } from './page.ts'
+import type { Page, PageLink, PageProps, ViewContext } from './page.ts'
+import { addressOfPart, cutGroups, partLink } from './register.ts'
 
 /** A file that is named but does not exist, and who names it. */
 export interface MissingRow {
@@ -9,6 +10,18 @@ export interface MissingRow {
   times: number
   namedBy: readonly (PageLink & { line?: number })[]
 }
+
+export interface MissingPageProps extends PageProps {
+  rows: readonly MissingRow[]
+  total: number
+  parts: readonly PageLink[]
+  current: number
+}
+
+/** Where the list of all missing documents stands. */
+export const missingAddress = addressOfPart('missing', 0)
+
+const ROWS_PER_PART = 100
 
 /** Missing documents, the most often named first. */
 export function listMissing(context: ViewContext): MissingRow[] {
@@ -26,6 +39,32 @@ export function listMissing(context: ViewContext): MissingRow[] {
     }
   })
   return rows.toSorted((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1))
+}
+
+/** The pages of all missing documents; none when nothing is missing. */
+export function missingPages(context: ViewContext): Page<MissingPageProps>[] {
+  const rows = listMissing(context)
+  if (rows.length === 0) return []
+  const parts = cutGroups([{ rows }], ROWS_PER_PART).map((groups) => groups.flatMap((group) => group.rows))
+  const address = (part: number) => addressOfPart('missing', part)
+  const links = parts.length === 1 ? [] : parts.map((_, part) => partLink(context, address(part), part))
+  const crumbs = [{ title: 'All documents', href: context.addresses.href('documents/') }]
+  return parts.map((own, current) => ({
+    kind: 'missing',
+    slug: address(current).slice('missing/'.length, -1),
+    props: {
+      frame: {
+        title: current === 0 ? 'Missing documents' : `Missing documents, page ${current + 1}`,
+        description: 'Files that documents name and that do not exist.',
+        path: address(current),
+        crumbs,
+      },
+      rows: own,
+      total: rows.length,
+      parts: links,
+      current,
+    },
+  }))
 }
 
 function namedBy(

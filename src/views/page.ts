@@ -6,6 +6,8 @@ import type { Addresses } from './addresses.ts'
 export type PageKind =
   | 'home'
   | 'index'
+  | 'index-part'
+  | 'missing'
   | 'document'
   | 'roles'
   | 'role'

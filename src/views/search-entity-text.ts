@@ -36,13 +36,6 @@ function partsOf(entity: Entity): (string | undefined)[] {
       return entity.criteria.map(({ text }) => text)
     case 'decision':
       return [entity.what?.value, entity.why?.value]
-    case 'metric':
-      return [
-        entity.scope,
-        entity.target && `target ${entity.target.value}`,
-        entity.actual && `actual ${entity.actual.value}`,
-        entity.baseline && `baseline ${entity.baseline.value}`,
-      ]
     case 'role':
       return [entity.description]
     case 'person':

@@ -36,7 +36,7 @@ export interface SearchFacets {
 /**
  * What the search of a site finds: every document, and every entity that has a name of its own.
  *
- * Tasks are not among them: they are sentences, and the texts hold them.
+ * Tasks, metrics and activities are not among them: they are many, and the texts that hold them are found.
  */
 export function searchRecords(context: ViewContext): SearchRecord[] {
   const documents = entitiesOf(context.plan, 'document').map((document) => documentRecord(context, document))
@@ -53,7 +53,6 @@ const kinds = [
   'gate',
   'risk',
   'decision',
-  'metric',
   'feature',
   'role',
   'person',
@@ -117,10 +116,7 @@ function missingRecords(context: ViewContext): SearchRecord[] {
 
 function releaseTitles({ plan }: ViewContext, entity: Entity): string[] {
   if (entity.kind === 'release') return [entity.title]
-  const release =
-    'release' in entity && entity.release !== undefined
-      ? findEntityOf(plan, 'release', entity.release)
-      : undefined
+  const release = 'release' in entity ? findEntityOf(plan, 'release', entity.release) : undefined
   return release === undefined ? [] : [release.title]
 }
 

@@ -15,7 +15,8 @@ import { buildHealth } from './health.ts'
 import { healthPage } from './health-page.ts'
 import { healthRulePages } from './health-rule-pages.ts'
 import { homePage } from './home-page.ts'
-import { indexPage } from './index-page.ts'
+import { indexPages } from './index-page.ts'
+import { missingPages } from './missing-documents.ts'
 import type { Page, ViewContext } from './page.ts'
 import { phasePages } from './phase-page.ts'
 import { allRegisterPages } from './registers.ts'
@@ -51,7 +52,8 @@ function* pagesOf(context: ViewContext, { htmlKeys, sources, report, texts }: Pa
   const audits = auditIndexes(context.plan)
   const health = buildHealth(report)
   yield homePage(context, { audits, report })
-  yield indexPage(context, audits)
+  yield* indexPages(context, audits)
+  yield* missingPages(context)
   yield* documentPages(context, { htmlKeys, sources, health })
   yield* rolePages(context)
   yield* categoryPages(context)

@@ -1,0 +1,165 @@
+import {
+  chooseRows,
+  formatChoice,
+  type IndexChoice,
+  indexFacets,
+  type IndexFacet,
+  type IndexOrder,
+  type IndexRow,
+  readChoice,
+} from '../views/index-filter.ts'
+import { makeDocumentRow, makeGroupRow } from './document-row.ts'
+
+const rowsAtOnce = 50
+/** A list of more values is no list to choose from. */
+const mostValues = 200
+
+/** Narrows and orders the list of all documents; every choice is an address, so the back button undoes it. */
+class DocumentIndex extends HTMLElement {
+  private rows: Promise<readonly IndexRow[]> | undefined
+  private result: readonly IndexRow[] = []
+  private shown = 0
+  private choice: IndexChoice = readChoice('')
+
+  connectedCallback(): void {
+    this.choice = readChoice(location.search)
+    this.fill()
+    this.addEventListener('input', () => this.read())
+    this.find<HTMLButtonElement>('button[type=reset]')?.addEventListener('click', () => {
+      this.choose(readChoice(''))
+      this.fill()
+    })
+    this.find('.index-more')?.addEventListener('click', () => this.more())
+    window.addEventListener('popstate', () => {
+      this.choice = readChoice(location.search)
+      this.fill()
+      void this.show()
+    })
+    this.addEventListener('focusin', () => void this.load())
+    if (formatChoice(this.choice) !== '') void this.show()
+    // The values to choose from stand in the file; without it there is nothing to offer.
+    else if ('requestIdleCallback' in window) requestIdleCallback(() => void this.show())
+    else setTimeout(() => void this.show(), 300)
+  }
+
+  /** Typing on changes the address of the first letter; everything else gets one of its own. */
+  private choose(choice: IndexChoice): void {
+    const typesOn = this.choice.text !== '' && choice.text !== '' && choice.text !== this.choice.text
+    this.choice = choice
+    const address = location.pathname + formatChoice(choice) + location.hash
+    if (typesOn) history.replaceState(null, '', address)
+    else history.pushState(null, '', address)
+    void this.show()
+  }
+
+  private read(): void {
+    const facets = indexFacets.flatMap((name) => {
+      const value = this.select(name)?.value ?? ''
+      return value === '' ? [] : [[name, value] as const]
+    })
+    this.choose({
+      text: this.find<HTMLInputElement>('input')?.value ?? '',
+      order: (this.select('sort')?.value ?? 'group') as IndexOrder,
+      facets: Object.fromEntries(facets),
+    })
+  }
+
+  /** Bring the fields to what is chosen. */
+  private fill(): void {
+    const { text, order, facets } = this.choice
+    const input = this.find<HTMLInputElement>('input')
+    if (input !== null) input.value = text
+    const sort = this.select('sort')
+    if (sort !== null) sort.value = order
+    for (const name of indexFacets) this.offer(name, new Map([[facets[name] ?? '', 0]]))
+  }
+
+  private async show(): Promise<void> {
+    const { choice } = this
+    try {
+      const rows = await this.load()
+      if (choice !== this.choice) return
+      const { rows: result, counts } = chooseRows(rows, choice)
+      for (const name of indexFacets) this.offer(name, counts[name])
+      this.showResult(result)
+    } catch {
+      this.rows = undefined
+      this.find('.index-choices')?.remove()
+    }
+  }
+
+  private load(): Promise<readonly IndexRow[]> {
+    this.rows ??= fetch(this.dataset['file'] ?? '').then(
+      (response) => response.json() as Promise<readonly IndexRow[]>,
+    )
+    return this.rows
+  }
+
+  private showResult(result: readonly IndexRow[]): void {
+    const isChosen = formatChoice(this.choice) !== ''
+    const [whole, list] = [this.find('.index-whole'), this.find('.index-result')]
+    const clear = this.find('button[type=reset]')
+    if (whole === null || list === null || clear === null) return
+    whole.hidden = isChosen
+    list.hidden = !isChosen
+    clear.hidden = !isChosen
+    this.result = result
+    this.shown = 0
+    this.find('tbody', list)?.replaceChildren()
+    const output = this.find('output')
+    const { total = '' } = this.dataset
+    if (isChosen) this.more()
+    if (output !== null && isChosen) output.textContent = `${result.length} of ${total} documents`
+    else if (output !== null && whole.hidden !== isChosen) output.textContent = `${total} documents`
+  }
+
+  private more(): void {
+    const body = this.find('.index-result tbody')
+    const next = this.result.slice(this.shown, this.shown + rowsAtOnce)
+    const before = this.result[this.shown - 1]
+    const grouped = this.choice.order === 'group'
+    body?.append(
+      ...next.flatMap((row, index) => {
+        const last = index === 0 ? before : next[index - 1]
+        const isNew = grouped && row.group !== last?.group
+        return [...(isNew ? [makeGroupRow(row.group)] : []), makeDocumentRow(row)]
+      }),
+    )
+    this.shown += next.length
+    const button = this.find('.index-more')
+    if (button === null) return
+    const left = this.result.length - this.shown
+    button.hidden = left === 0
+    button.textContent = `Show ${Math.min(left, rowsAtOnce)} more of ${left}`
+  }
+
+  /** The most frequent values with their counts, in the order of their names. */
+  private offer(name: IndexFacet, counts: ReadonlyMap<string, number>): void {
+    const select = this.select(name)
+    if (select?.parentElement == null) return
+    const chosen = this.choice.facets[name] ?? ''
+    const values = [...counts]
+      .filter(([value]) => value !== '' && value !== chosen)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, mostValues)
+      .map(([value]) => value)
+    if (chosen !== '') values.push(chosen)
+    values.sort((a, b) => a.localeCompare(b, undefined, { numeric: true }))
+    select.replaceChildren(
+      new Option('Any', ''),
+      ...values.map((value) => new Option(`${value} (${counts.get(value) ?? 0})`, value)),
+    )
+    select.value = chosen
+    select.parentElement.hidden = values.length === 0
+  }
+
+  private select(name: string): HTMLSelectElement | null {
+    return this.find<HTMLSelectElement>(`select[name=${name}]`)
+  }
+
+  private find<T extends HTMLElement>(selector: string, within: HTMLElement = this): T | null {
+    return within.querySelector<T>(selector)
+  }
+}
+
+customElements.define('document-index', DocumentIndex)
