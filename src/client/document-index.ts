@@ -20,6 +20,8 @@ class DocumentIndex extends HTMLElement {
   private result: readonly IndexRow[] = []
   private shown = 0
   private choice: IndexChoice = readChoice('')
+  /** What is said while nothing is chosen. */
+  private whole: string | undefined
 
   connectedCallback(): void {
     this.choice = readChoice(location.search)
@@ -106,11 +108,13 @@ class DocumentIndex extends HTMLElement {
     this.result = result
     this.shown = 0
     this.find('tbody', list)?.replaceChildren()
-    const output = this.find('output')
-    const { total = '' } = this.dataset
     if (isChosen) this.more()
-    if (output !== null && isChosen) output.textContent = `${result.length} of ${total} documents`
-    else if (output !== null && whole.hidden !== isChosen) output.textContent = `${total} documents`
+    const output = this.find('output')
+    this.whole ??= output?.textContent ?? ''
+    if (output !== null)
+      output.textContent = isChosen
+        ? `${result.length} of ${this.dataset['total'] ?? ''} documents`
+        : this.whole
   }
 
   private more(): void {
@@ -136,7 +140,7 @@ class DocumentIndex extends HTMLElement {
   /** The most frequent values with their counts, in the order of their names. */
   private offer(name: IndexFacet, counts: ReadonlyMap<string, number>): void {
     const select = this.select(name)
-    if (select?.parentElement == null) return
+    if (select === null) return
     const chosen = this.choice.facets[name] ?? ''
     const values = [...counts]
       .filter(([value]) => value !== '' && value !== chosen)
@@ -150,7 +154,6 @@ class DocumentIndex extends HTMLElement {
       ...values.map((value) => new Option(`${value} (${counts.get(value) ?? 0})`, value)),
     )
     select.value = chosen
-    select.parentElement.hidden = values.length === 0
   }
 
   private select(name: string): HTMLSelectElement | null {

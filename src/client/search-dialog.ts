@@ -7,6 +7,8 @@ interface SearchPlaces {
   index: string
   /** The list that holds everything when there is no index. */
   allDocuments: string
+  /** What was typed while this was loaded. */
+  typed: string
 }
 
 const hitsAtOnce = 8
@@ -23,7 +25,7 @@ export function openSearch(places: SearchPlaces): void {
 
 /** A box, choices, and results that arrow keys walk through while the cursor stays in the box. */
 class SearchDialog extends HTMLElement {
-  places: SearchPlaces = { index: '', allDocuments: '' }
+  places: SearchPlaces = { index: '', allDocuments: '', typed: '' }
   private readonly dialog = document.createElement('dialog')
   private readonly input = document.createElement('input')
   private readonly status = document.createElement('p')
@@ -54,9 +56,11 @@ class SearchDialog extends HTMLElement {
 
   open(): void {
     if (!this.dialog.open) this.dialog.showModal()
+    const { typed } = this.places
+    if (typed !== '') this.input.value = typed
     this.input.focus()
-    this.input.select()
-    if (this.engine === undefined) void this.ask()
+    if (typed === '') this.input.select()
+    if (typed !== '' || this.engine === undefined) void this.ask()
   }
 
   private build(): void {
@@ -114,6 +118,10 @@ class SearchDialog extends HTMLElement {
       this.activate(found.total === 0 ? -1 : 0)
       this.status.textContent = countResults(found.total)
       if (found.total === 0) await this.offer(engine, { text, turn })
+      else if (Object.keys(found.counts).length === 0) {
+        await engine.facets()
+        if (turn === this.turn) void this.ask()
+      }
     } catch {
       this.engine = undefined
       this.showMissingIndex()

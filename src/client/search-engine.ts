@@ -19,7 +19,7 @@ export interface Hit {
 
 export interface Found {
   total: number
-  /** With what is chosen now. */
+  /** With what is chosen now; empty until the facets are loaded. */
   counts: FacetCounts
   /** As if nothing were chosen. */
   allCounts: FacetCounts
@@ -43,10 +43,12 @@ export async function openEngine(folder: string): Promise<SearchEngine> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind
   await pagefind.options({ basePath: folder, excerptLength: 24 })
   await pagefind.init()
+  // Counts come with results once the facets are loaded, and results need not wait for them.
+  const facets = pagefind.filters()
   let words: Promise<string[]> | undefined
 
   return {
-    facets: () => pagefind.filters(),
+    facets: () => facets,
     async search(text, chosen) {
       const found = await pagefind.search(text === '' ? null : text, { filters: chosen })
       return {

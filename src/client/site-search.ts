@@ -20,12 +20,34 @@ class SiteSearch extends HTMLElement {
   }
 
   private async open(allDocuments: string): Promise<void> {
-    const { openSearch } = await import('./search-dialog.ts')
-    openSearch({ index: new URL(this.dataset['index'] ?? '', location.href).href, allDocuments })
+    const keys = collectKeys()
+    try {
+      const { openSearch } = await import('./search-dialog.ts')
+      const index = new URL(this.dataset['index'] ?? '', location.href).href
+      openSearch({ index, allDocuments, typed: keys.typed() })
+    } finally {
+      keys.stop()
+    }
   }
 }
 
 customElements.define('site-search', SiteSearch)
+
+/** Who types on while the search is loaded means the search, not the letters of the page. */
+function collectKeys(): { typed(): string; stop(): void } {
+  let typed = ''
+  const collect = (event: KeyboardEvent) => {
+    if (event.key.length !== 1 || !isPlain(event)) return
+    typed += event.key
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  window.addEventListener('keydown', collect, { capture: true })
+  return {
+    typed: () => typed,
+    stop: () => window.removeEventListener('keydown', collect, { capture: true }),
+  }
+}
 
 function isControlK({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
   return key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey

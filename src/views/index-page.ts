@@ -4,6 +4,7 @@ import type { Category, Document } from '../model/entities.ts'
 import { folderOf } from '../model/paths.ts'
 import { type AuditRow, auditRow } from './audit-row.ts'
 import { type DocumentRow, documentRow } from './document-row.ts'
+import { indexFacets, type IndexFacet, type IndexRow } from './index-filter.ts'
 import { indexRows } from './index-rows.ts'
 import { listMissing, missingAddress, type MissingRow } from './missing-documents.ts'
 import type { Page, PageLink, PageProps, ViewContext } from './page.ts'
@@ -20,6 +21,8 @@ export interface IndexPartProps extends PageProps {
   groups: readonly IndexGroup[]
   /** The file of all documents, for choices. */
   file: string
+  /** The facets of which a document has a value. */
+  facets: readonly IndexFacet[]
   /** All pages of the list, when it has several; `current` counts from 0. */
   parts: readonly PageLink[]
   current: number
@@ -69,19 +72,16 @@ export function* indexPages(
   audits: readonly IndexAudit[],
 ): Generator<Page<IndexPartProps> | Page<RegisterFileProps>> {
   const grouped = groupDocuments(context, entitiesOf(context.plan, 'document'))
-  const [first, ...rest] = partPages(context, grouped)
+  const rows = indexRows(context, grouped.groups)
+  const [first, ...rest] = partPages(context, grouped, rows)
   if (first !== undefined) yield { ...first, props: firstProps(context, first.props, audits) }
   yield* rest
-  yield rowsFile(context, grouped.groups)
+  yield rowsFile(rows)
 }
 
 const rowsPath = 'all/documents.json'
 
-function rowsFile(context: ViewContext, groups: readonly DocumentGroup[]): Page<RegisterFileProps> {
-  const rows = indexRows(
-    context,
-    groups.map(({ title, rows: documents }) => ({ title, documents })),
-  )
+function rowsFile(rows: readonly IndexRow[]): Page<RegisterFileProps> {
   const frame = { title: rowsPath, path: rowsPath, crumbs: [] }
   return { kind: 'register-file', slug: rowsPath, props: { frame, content: JSON.stringify(rows) } }
 }
@@ -90,9 +90,11 @@ function rowsFile(context: ViewContext, groups: readonly DocumentGroup[]): Page<
 function partPages(
   context: ViewContext,
   { groupedBy, groups }: { groupedBy: string; groups: readonly DocumentGroup[] },
+  rows: readonly IndexRow[],
 ): Page<IndexPartProps>[] {
   const { plan, addresses } = context
-  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0)
+  const total = rows.length
+  const facets = indexFacets.filter((name) => rows.some((row) => row.facets[name] !== undefined))
   const cut = cutGroups(groups, total <= MOST_ROWS ? MOST_ROWS : ROWS_PER_PART)
   const address = (part: number) => (part === 0 ? 'documents/' : addressOfPart('all', part))
   return cut.map((own, current) => ({
@@ -112,6 +114,7 @@ function partPages(
         rows: group.rows.map((document) => documentRow(context, document)),
       })),
       file: addresses.href(rowsPath),
+      facets,
       parts: cut.length === 1 ? [] : cut.map((_, part) => partLink(context, address(part), part)),
       current,
     },

@@ -11,11 +11,11 @@ import { readableId } from './wording.ts'
 /** The documents of the index as the file that its choices are made from, in the order of its groups. */
 export function indexRows(
   context: ViewContext,
-  groups: readonly { title: string; documents: readonly Document[] }[],
+  groups: readonly { title: string; rows: readonly Document[] }[],
 ): IndexRow[] {
   const releases = nameReleases(context)
-  return groups.flatMap(({ title, documents }) =>
-    documents.map((document) => toRow(context, document, { group: title, releases })),
+  return groups.flatMap(({ title, rows }) =>
+    rows.map((document) => toRow(context, document, { group: title, releases })),
   )
 }
 

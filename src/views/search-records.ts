@@ -2,11 +2,11 @@ import { entitiesOf, findEntityOf, outgoing } from '../graph/plan-graph.ts'
 import type { Document, Entity, EntityKind } from '../model/entities.ts'
 import type { DocumentPath, EntityId } from '../model/paths.ts'
 import { plainText } from '../model/plain-text.ts'
-import { releasesOf } from './document-row.ts'
 import { documentLineHref } from './line-address.ts'
 import { listMissing } from './missing-documents.ts'
 import type { ViewContext } from './page.ts'
 import { documentLink } from './release-links.ts'
+import { nameReleases } from './release-names.ts'
 import { entityText } from './search-entity-text.ts'
 import { statusToWord } from './status-badge.ts'
 import { readableId } from './wording.ts'
@@ -39,9 +39,12 @@ export interface SearchFacets {
  * Tasks, metrics and activities are not among them: they are many, and the texts that hold them are found.
  */
 export function searchRecords(context: ViewContext): SearchRecord[] {
-  const documents = entitiesOf(context.plan, 'document').map((document) => documentRecord(context, document))
+  const names = nameReleases(context)
+  const documents = entitiesOf(context.plan, 'document').map((document) =>
+    documentRecord(context, document, names),
+  )
   const records = kinds.flatMap((kind) =>
-    entitiesOf(context.plan, kind).flatMap((entity) => entityRecord(context, entity) ?? []),
+    entitiesOf(context.plan, kind).flatMap((entity) => entityRecord(context, entity, names) ?? []),
   )
   return [...documents, ...oncePerPlace([...records, ...missingRecords(context)])]
 }
@@ -59,7 +62,7 @@ const kinds = [
   'category',
 ] as const satisfies readonly EntityKind[]
 
-function documentRecord(context: ViewContext, document: Document): SearchRecord {
+function documentRecord(context: ViewContext, document: Document, names: ReleaseNames): SearchRecord {
   return {
     href: context.addresses.hrefOf(document.id) ?? '',
     title: document.title,
@@ -67,8 +70,8 @@ function documentRecord(context: ViewContext, document: Document): SearchRecord 
     facets: {
       kind: 'Document',
       type: document.type === undefined ? [] : [readableId(document.type.value)],
-      release: releasesOf(context, document).map(({ title }) => title),
-      role: titlesOf(context, document.id, 'role'),
+      release: releasesOf(context, document.id, names),
+      role: rolesOf(context, document.id),
       status: document.status === undefined ? [] : [statusToWord(document.status.value)],
     },
     text: plainText(document.description?.value ?? ''),
@@ -79,6 +82,7 @@ function documentRecord(context: ViewContext, document: Document): SearchRecord 
 function entityRecord(
   context: ViewContext,
   entity: Extract<Entity, { kind: (typeof kinds)[number] }>,
+  names: ReleaseNames,
 ): SearchRecord | undefined {
   const [source] = entity.sources
   const href = context.addresses.hrefOf(entity.id) ?? documentLineHref(context, source)
@@ -91,7 +95,7 @@ function entityRecord(
     facets: {
       kind: readableId(entity.kind),
       type: [],
-      release: releaseTitles(context, entity),
+      release: releaseOf(entity, names),
       role: entity.kind === 'role' ? [entity.title] : [],
       status: 'status' in entity ? [statusToWord(entity.status.value)] : [],
     },
@@ -114,14 +118,23 @@ function missingRecords(context: ViewContext): SearchRecord[] {
   })
 }
 
-function releaseTitles({ plan }: ViewContext, entity: Entity): string[] {
-  if (entity.kind === 'release') return [entity.title]
-  const release = 'release' in entity ? findEntityOf(plan, 'release', entity.release) : undefined
-  return release === undefined ? [] : [release.title]
+type ReleaseNames = ReadonlyMap<EntityId, string>
+
+function releasesOf({ plan }: ViewContext, id: EntityId, names: ReleaseNames): string[] {
+  const releases = outgoing(plan, id, 'part-of').flatMap(({ to }) => names.get(to) ?? [])
+  return [...new Set(releases)]
 }
 
-function titlesOf({ plan }: ViewContext, id: EntityId, kind: 'role'): string[] {
-  const titles = outgoing(plan, id, 'for-role').flatMap(({ to }) => findEntityOf(plan, kind, to)?.title ?? [])
+function releaseOf(entity: Entity, names: ReleaseNames): string[] {
+  const id = entity.kind === 'release' ? entity.id : 'release' in entity ? entity.release : undefined
+  const name = id === undefined ? undefined : names.get(id)
+  return name === undefined ? [] : [name]
+}
+
+function rolesOf({ plan }: ViewContext, id: EntityId): string[] {
+  const titles = outgoing(plan, id, 'for-role').flatMap(
+    ({ to }) => findEntityOf(plan, 'role', to)?.title ?? [],
+  )
   return [...new Set(titles)]
 }
 

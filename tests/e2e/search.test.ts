@@ -1,0 +1,199 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { browserOptions } from '../../scripts/browser-options.mjs'
+import type { RunningSite } from '../../src/cli/build-site.ts'
+import { previewSite } from '../../src/cli/preview-site.ts'
+import { fixture, runRoadbook } from '../run-roadbook.ts'
+
+const base = '/plan/'
+const work = mkdtempSync(join(tmpdir(), 'roadbook-search-'))
+const outDir = join(work, 'site')
+let site: RunningSite
+let browser: Browser
+const started: (() => Promise<void>)[] = []
+
+beforeAll(async () => {
+  const options = ['--out', outDir, '--cache', join(work, 'cache'), '--base', base, '--today', '2026-01-08']
+  const { code, stderr } = runRoadbook(['build', fixture('site'), ...options])
+  expect(code, stderr).toBe(0)
+  expect(stderr).not.toContain('no search')
+  site = await previewSite({ outDir, base, port: 4620 })
+  started.push(() => site.stop())
+  browser = await chromium.launch(browserOptions())
+  started.push(() => browser.close())
+})
+
+afterAll(async () => {
+  for (const stop of started) await stop()
+  rmSync(work, { recursive: true, force: true })
+})
+
+test('a reader opens the search by /, walks its results by arrow keys and follows one by Enter', async () => {
+  await withPage({}, async (page, problems) => {
+    await page.goto(`${site.url}documents/two-names/`)
+    await page.keyboard.press('/')
+    await page.keyboard.type('glass')
+    await page.locator('.search-option').first().waitFor()
+    expect(await options(page)).toEqual(['The glass breaks', 'Risks', 'Launch guide', 'A wide table'])
+    expect(await page.locator('[aria-selected=true] .search-title').innerText()).toBe('The glass breaks')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.locator('[aria-selected=true] .search-title').innerText()).toBe('A wide table')
+    expect(await page.locator('[aria-selected=true] mark').allInnerTexts()).toEqual(['glass'])
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/plan/documents/guides/launch/#a-wide-table')
+    expect(problems).toEqual([])
+  })
+})
+
+test('facets narrow what was found, accents do not matter, and a slip of the finger gets a suggestion', async () => {
+  await withPage({}, async (page, problems) => {
+    await page.goto(site.url)
+    await page.keyboard.press('Control+k')
+    await page.getByLabel('Search for').fill('lántern')
+    await page.locator('.search-option').first().waitFor()
+    await page.getByLabel('Status').selectOption('Planned')
+    await page.getByText('1 result', { exact: true }).waitFor()
+    expect(await options(page)).toEqual(['Lantern v2.0.0'])
+    await page.getByLabel('Status').selectOption('')
+    await page.getByLabel('Search for').fill('laumch')
+    await page.getByRole('button', { name: 'launch' }).click()
+    await page.locator('.search-option').first().waitFor()
+    expect(await options(page)).toContain('Launch guide')
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    expect(problems).toEqual([])
+  })
+})
+
+test('without an index the search says where everything is', async () => {
+  await withPage({}, async (page) => {
+    await page.route('**/search/**', (route) => route.abort())
+    await page.goto(site.url)
+    await page.getByRole('link', { name: 'Search' }).click()
+    await page.getByRole('dialog').getByRole('link', { name: 'the list of all documents' }).click()
+    await page.waitForURL('**/plan/documents/')
+  })
+})
+
+test('without JavaScript the search leads to the list of all documents', async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${site.url}roadmap/`)
+    await page.getByRole('link', { name: 'Search' }).click()
+    expect(new URL(page.url()).pathname).toBe('/plan/documents/')
+    expect(await page.getByLabel('Filter').isVisible()).toBe(false)
+  })
+})
+
+test('letters lead to the main pages, never from a field, and can be switched off', async () => {
+  await withPage({}, async (page, problems) => {
+    await page.goto(site.url)
+    await page.keyboard.press('g')
+    await page.keyboard.press('d')
+    await page.waitForURL('**/plan/documents/')
+    await page.getByLabel('Filter').focus()
+    await page.keyboard.type('g/?')
+    expect(await page.getByLabel('Filter').inputValue()).toBe('g/?')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.getByRole('heading', { level: 1 }).click()
+    await page.keyboard.press('Control+/')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+
+    await page.keyboard.press('?')
+    await page.getByLabel('Use these keys').uncheck()
+    await page.keyboard.press('Escape')
+    await page.reload()
+    for (const key of ['/', '?', 'Control+k', 'g', 'm']) await page.keyboard.press(key)
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    expect(new URL(page.url()).pathname).toBe('/plan/documents/')
+    await page.getByRole('button', { name: 'Keyboard' }).click()
+    expect(await page.getByLabel('Use these keys').isChecked()).toBe(false)
+    expect(problems).toEqual([])
+  })
+})
+
+test('what is chosen from all documents stays in the address, and the back button undoes it', async () => {
+  await withPage({}, async (page, problems) => {
+    await page.goto(`${site.url}documents/`)
+    await page.getByLabel('Type').getByRole('option', { name: 'Guide (1)' }).waitFor({ state: 'attached' })
+    await page.getByLabel('Type').selectOption('Guide')
+    await page.getByText('1 of 6 documents').waitFor()
+    await page.getByLabel('Type').selectOption('')
+    await page.getByLabel('Category').selectOption('Plans')
+    await page.getByLabel('Order').selectOption('longest')
+    expect(new URL(page.url()).search).toBe('?category=Plans&sort=longest')
+    const rows = () => page.locator('.documents-title a:visible').allInnerTexts()
+    expect((await rows()).toSorted()).toEqual(['Lantern v2.0.0', 'Risks'])
+    await page.reload()
+    await page.getByText('2 of 6 documents').waitFor()
+    await page.goBack()
+    await page.goBack()
+    await page.goBack()
+    expect(new URL(page.url()).search).toBe('?type=Guide')
+    expect(await rows()).toEqual(['Launch guide'])
+    expect(await page.getByLabel('Type').inputValue()).toBe('Guide')
+    await page.getByRole('button', { name: 'Clear' }).click()
+    expect(new URL(page.url()).search).toBe('')
+    expect(await page.locator('.index-group:visible').count()).toBeGreaterThan(1)
+    expect(problems).toEqual([])
+  })
+})
+
+test.each(['light', 'dark'] as const)('axe finds nothing in the open dialogs, %s', async (colorScheme) => {
+  await withPage({ colorScheme }, async (page) => {
+    await page.goto(`${site.url}documents/`)
+    await page.keyboard.press('/')
+    await page.keyboard.type('lamp')
+    await page.locator('.search-option').first().waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByLabel('Filter').fill('lamp')
+    await page.getByText('of 6 documents').waitFor()
+    expect(await violations(page)).toEqual([])
+  })
+})
+
+test('a document loads little script before the search is opened', async () => {
+  await withPage({}, async (page) => {
+    let bytes = 0
+    page.on('response', async (response) => {
+      if (response.request().resourceType() === 'script') bytes += (await response.body()).length
+    })
+    await page.goto(`${site.url}documents/risks/`, { waitUntil: 'networkidle' })
+    expect(bytes).toBeGreaterThan(0)
+    expect(bytes).toBeLessThan(15 * 1024)
+  })
+})
+
+/** The titles of what the search shows. */
+function options(page: Page): Promise<string[]> {
+  return page.locator('.search-option .search-title').allInnerTexts()
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+/** Open a page in a context of its own; what goes wrong in it and whom else it asks is collected. */
+async function withPage(
+  options: BrowserContextOptions,
+  visit: (page: Page, problems: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options)
+  const problems: string[] = []
+  const page = await context.newPage()
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('request', (request) => request.url().startsWith(site.url) || problems.push(request.url()))
+  await visit(page, problems)
+  await context.close()
+}
