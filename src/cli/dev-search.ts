@@ -8,8 +8,9 @@ import { indexSearch, searchFolder, type SearchIndex, type SearchInput } from '.
  * The index is made when a browser asks for it, and again only after the plan has changed: who writes
  * waits for no index, who searches finds what was saved last.
  */
-export function searchServer({ base, input }: { base: string; input: () => SearchInput }): AstroIntegration {
-  const folder = `${base}${searchFolder}/`
+export function searchServer(input: () => SearchInput): AstroIntegration {
+  // Vite takes the base off before.
+  const folder = `/${searchFolder}/`
   let made: { from: SearchInput; index: Promise<SearchIndex> } | undefined
   const current = (): Promise<SearchIndex> => {
     const from = input()

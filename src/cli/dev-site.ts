@@ -24,11 +24,10 @@ export async function devSite(
   const { dev } = await import('astro')
   const config = await astroConfig(made.astro)
   const assets = assetServer(input.root, {
-    base: made.astro.base,
     made: () => made,
     opened: (server) => (vite = server),
   })
-  const search = searchServer({ base: made.astro.base, input: () => made.search })
+  const search = searchServer(() => made.search)
   const server = await dev({
     ...config,
     integrations: [...(config.integrations ?? []), assets, search],
@@ -48,10 +47,11 @@ export async function devSite(
 /** Files that are no pages, those of the content that documents show among them, and the way to the server that reloads browsers. */
 function assetServer(
   root: string,
-  { base, made, opened }: { base: string; made: () => MadeSiteData; opened: (server: ViteDevServer) => void },
+  { made, opened }: { made: () => MadeSiteData; opened: (server: ViteDevServer) => void },
 ): AstroIntegration {
   const files = sirv(root, { dev: true, dotfiles: true })
-  const folder = `${base}${assetFolder}/`
+  // Vite takes the base off before.
+  const folder = `/${assetFolder}/`
   return {
     name: 'roadbook:assets',
     hooks: {

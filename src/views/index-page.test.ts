@@ -106,7 +106,7 @@ test('the file beside the list tells of every document what can be chosen', () =
       '---\ntype: plan\nrelease: v1.0.0\nroles: [qa-lead]\nstatus: ready\ntopics: [launch]\nupdated: 2026-01-05\n---\n# A',
     'b.md': '# B',
   })
-  const file = pagesOf(plan).find(({ kind }) => kind === 'register-file')?.props as RegisterFileProps
+  const file = pagesOf(plan).find(({ kind }) => kind === 'index-file')?.props as RegisterFileProps
 
   expect(JSON.parse(file.content)).toEqual([
     {

@@ -83,7 +83,7 @@ const rowsPath = 'all/documents.json'
 
 function rowsFile(rows: readonly IndexRow[]): Page<RegisterFileProps> {
   const frame = { title: rowsPath, path: rowsPath, crumbs: [] }
-  return { kind: 'register-file', slug: rowsPath, props: { frame, content: JSON.stringify(rows) } }
+  return { kind: 'index-file', slug: '', props: { frame, content: JSON.stringify(rows) } }
 }
 
 /** Every document, grouped by category; without categories by folder, else by type. */

@@ -7,6 +7,7 @@ export type PageKind =
   | 'home'
   | 'index'
   | 'index-part'
+  | 'index-file'
   | 'missing'
   | 'document'
   | 'roles'
