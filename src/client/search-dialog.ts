@@ -14,6 +14,8 @@ interface SearchPlaces {
 const hitsAtOnce = 8
 /** Milliseconds between the last key and the question: who types fast asks once. */
 const pause = 30
+/** Counting may take long, so only the question that stands is counted. */
+const pauseForCounts = 250
 
 /** Show the search of this page; it is built once and keeps what was typed. */
 export function openSearch(places: SearchPlaces): void {
@@ -37,6 +39,7 @@ class SearchDialog extends HTMLElement {
   private turn = 0
   private active = -1
   private timer: number | undefined
+  private counting: number | undefined
 
   connectedCallback(): void {
     this.build()
@@ -102,9 +105,11 @@ class SearchDialog extends HTMLElement {
     try {
       this.engine ??= openEngine(this.places.index)
       const engine = await this.engine
+      if (turn !== this.turn) return
+      clearTimeout(this.counting)
       if (text === '' && Object.keys(chosen).length === 0) {
-        const counts = await engine.facets()
-        if (turn === this.turn) this.showNothing(counts)
+        this.showNothing()
+        void this.count(engine, { text, turn })
         return
       }
       const found = await engine.search(text, chosen)
@@ -112,28 +117,32 @@ class SearchDialog extends HTMLElement {
       if (turn !== this.turn) return
       this.found = found
       this.shown = hits.length
-      this.facets.show(found.counts, found.allCounts)
       this.list.replaceChildren(...hits.flatMap((hit) => hitOptions(hit, text)))
       this.numberOptions()
       this.activate(found.total === 0 ? -1 : 0)
       this.status.textContent = countResults(found.total)
+      this.counting = window.setTimeout(() => void this.count(engine, { text, turn }), pauseForCounts)
       if (found.total === 0) await this.offer(engine, { text, turn })
-      else if (Object.keys(found.counts).length === 0) {
-        await engine.facets()
-        if (turn === this.turn) void this.ask()
-      }
     } catch {
       this.engine = undefined
       this.showMissingIndex()
     }
   }
 
-  private showNothing(counts: Parameters<FacetChoices['show']>[0]): void {
+  private showNothing(): void {
     this.found = undefined
-    this.facets.show(counts, counts)
     this.list.replaceChildren()
     this.activate(-1)
     this.status.textContent = ''
+  }
+
+  private async count(engine: SearchEngine, { text, turn }: { text: string; turn: number }): Promise<void> {
+    try {
+      const { counts, all } = await engine.count(text, this.facets.chosen())
+      if (turn === this.turn) this.facets.show(counts, all)
+    } catch {
+      // Results without anything to narrow them by are still results.
+    }
   }
 
   private showMissingIndex(): void {

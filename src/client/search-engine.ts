@@ -19,17 +19,13 @@ export interface Hit {
 
 export interface Found {
   total: number
-  /** With what is chosen now; empty until the facets are loaded. */
-  counts: FacetCounts
-  /** As if nothing were chosen. */
-  allCounts: FacetCounts
   /** The hits from one place to another; each is loaded when it is asked for. */
   load(from: number, to: number): Promise<Hit[]>
 }
 
 export interface SearchEngine {
-  /** All values of the facets, for the moment before a word is typed. */
-  facets(): Promise<FacetCounts>
+  /** How many results each value of the facets would leave: with what is chosen, and as if nothing were. */
+  count(text: string, chosen: Facets): Promise<{ counts: FacetCounts; all: FacetCounts }>
   /** An empty text finds everything that has the chosen facets. */
   search(text: string, chosen: Facets): Promise<Found>
   /** The text with its unknown words replaced by those of titles, or `undefined`. */
@@ -38,32 +34,48 @@ export interface SearchEngine {
 
 const mostHeadings = 3
 
-/** Load the index that lies in a folder of the site. */
+/**
+ * Load the index that lies in a folder of the site.
+ *
+ * Pagefind counts the values of all facets it has loaded whenever it searches, which takes a second
+ * where it finds ten thousand results. So two of it work side by side, each with a thread of its own:
+ * one finds, and knows only the facets that are chosen; the other counts.
+ */
 export async function openEngine(folder: string): Promise<SearchEngine> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind
-  await pagefind.options({ basePath: folder, excerptLength: 24 })
-  await pagefind.init()
-  // Counts come with results once the facets are loaded, and results need not wait for them.
-  const facets = pagefind.filters()
+  const finder = await openPagefind(folder, '')
+  let counter: Promise<Pagefind> | undefined
   let words: Promise<string[]> | undefined
 
   return {
-    facets: () => facets,
     async search(text, chosen) {
-      const found = await pagefind.search(text === '' ? null : text, { filters: chosen })
+      const { results } = await finder.search(text === '' ? null : text, { filters: chosen })
       return {
-        total: found.results.length,
-        counts: found.filters,
-        allCounts: found.totalFilters,
+        total: results.length,
         load: async (from, to) =>
-          (await Promise.all(found.results.slice(from, to).map((result) => result.data()))).map(toHit),
+          (await Promise.all(results.slice(from, to).map((result) => result.data()))).map(toHit),
       }
+    },
+    async count(text, chosen) {
+      counter ??= openPagefind(folder, '?counts')
+      const pagefind = await counter
+      const all = await pagefind.filters()
+      if (text === '' && Object.keys(chosen).length === 0) return { counts: all, all }
+      const found = await pagefind.search(text === '' ? null : text, { filters: chosen })
+      return { counts: found.filters, all: found.totalFilters }
     },
     async suggest(text) {
       words ??= fetch(`${folder}words.json`).then((response) => response.json() as Promise<string[]>)
       return correctWords(text, await words)
     },
   }
+}
+
+/** A module under another address is another one, with another thread. */
+async function openPagefind(folder: string, query: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js${query}`)) as Pagefind
+  await pagefind.options({ basePath: folder, excerptLength: 24 })
+  await pagefind.init()
+  return pagefind
 }
 
 /**
