@@ -33,7 +33,7 @@ export interface IndexRow {
   facets: Partial<Record<IndexFacet, readonly string[]>>
 }
 
-export const indexOrders = ['group', 'title', 'path', 'newest', 'oldest', 'shortest', 'longest'] as const
+const indexOrders = ['group', 'title', 'path', 'newest', 'oldest', 'shortest', 'longest'] as const
 export type IndexOrder = (typeof indexOrders)[number]
 
 /** What is chosen; it lives in the address of the page. */
