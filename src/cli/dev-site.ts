@@ -59,7 +59,7 @@ function assetServer(
         opened(server)
         server.middlewares.use((request, response, next) => {
           const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '')
-          const text = path.startsWith(base) ? made().files.get(path.slice(base.length)) : undefined
+          const text = made().files.get(path.slice(1))
           if (text !== undefined) {
             response.setHeader('content-type', 'text/plain; charset=utf-8')
             return response.end(text)

@@ -12,7 +12,8 @@ export function sitemap(
 ): TextFile | undefined {
   if (url === undefined || robots !== 'index') return undefined
   const pages = frames
-    .filter(({ path }) => path !== '404/')
+    // Other addresses are those of files beside the pages.
+    .filter(({ path }) => path !== '404/' && (path === '' || path.endsWith('/')))
     .slice(0, mostAddresses)
     .map(({ path, head }) => {
       const modified = head?.article?.modified
