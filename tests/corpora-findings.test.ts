@@ -15,23 +15,23 @@ import unverified from './corpora-unverified.json' with { type: 'json' }
  * A change of these figures is no mistake by itself: read what is new and what is
  * gone at the places it names, then put the new figures into the file.
  */
-const corpora = Object.entries(expected).filter(([name]) => existsSync(corpusFolder(name)))
-
-describe.each(corpora)('%s', (name, counts) => {
+describe.each(Object.entries(expected))('%s', (name, counts) => {
+  const isHere = existsSync(corpusFolder(name))
   let plan: PlanGraph
   let checked: Checked
 
   beforeAll(async () => {
+    if (!isHere) return
     plan = (await loadCorpus(corpusFolder(name))).plan
     checked = checkPlan(plan)
   })
 
-  test('the findings are those that were judged', () => {
+  test.runIf(isHere)('the findings are those that were judged', () => {
     expect(countByRule(checked.diagnostics)).toEqual(counts)
     expect(countByRule(checked.unverified)).toEqual(unverified[name as keyof typeof unverified])
   })
 
-  test('the report fits 80 columns', () => {
+  test.runIf(isHere)('the report fits 80 columns', () => {
     const report = buildReport(plan, checked.diagnostics, checked)
     const text = formatPretty(report, { palette: noColours, folder: `plans/${name}/` })
     // A path or an address that is longer than a line cannot be broken.

@@ -64,7 +64,7 @@ test('a reader gets from the overview to a document, to its heading, and on alon
       expect.stringMatching(/^absent\.md/),
       expect.stringMatching(/^Risks/),
     ])
-    await page.getByRole('link', { name: 'Lantern plan' }).click()
+    await page.getByRole('link', { name: 'Lantern plan', exact: true }).click()
     await page.locator('.prose').getByRole('link', { name: 'launch guide' }).click()
     expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(
       '/plan/documents/guides/launch/#before-you-begin',
