@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Gate, GateCriterion } from '../model/gate.ts'
 import { toEntityId } from '../model/paths.ts'
+import { gateFiles } from './gate-files.ts'
 import { gatePages } from './gate-pages.ts'
 import { gateRows } from './gate-rows.ts'
 import { gatesPage } from './gates-page.ts'
@@ -134,4 +135,18 @@ test('a plan without gates has an empty register and no page of a document', () 
 
   expect(gatesPage(empty).props).toMatchObject({ total: 0, projects: [] })
   expect([...gatePages(empty)]).toEqual([])
+})
+
+test('the files hold every gate with its verdict and its reasons', () => {
+  const context = contextOf([project('caro'), beta, plan, ...gates])
+  const [json, csv] = [...gateFiles(context)].map(({ slug, props }) => ({ slug, content: props.content }))
+
+  expect(json?.slug).toBe('gates/gates.json')
+  expect(JSON.parse(json?.content ?? '')).toMatchObject([
+    { title: 'silent', verdict: 'unknown', unknown: 1 },
+    { title: 'ready', verdict: 'go', met: 1, release: 'v1.1.0-beta' },
+    { title: 'late/exit', verdict: 'no-go', owner: 'QA lead', start: '2026-01-12', status: 'planned' },
+  ])
+  expect(csv?.slug).toBe('gates/gates.csv')
+  expect(csv?.content.split('\r\n')[0]).toMatch(/^id,title,verdict,met,notMet,unknown,reasons,release,/)
 })

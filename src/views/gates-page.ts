@@ -3,11 +3,14 @@ import { entitiesOf } from '../graph/plan-graph.ts'
 import type { EntityId } from '../model/paths.ts'
 import { gateBadge } from './gate-badges.ts'
 import { byUrgency, gateRows, type GateRow } from './gate-rows.ts'
-import type { BadgeProps, Page, PageProps, ViewContext } from './page.ts'
+import type { BadgeProps, Page, PageLink, PageProps, ViewContext } from './page.ts'
+import { registerFiles } from './register.ts'
 import { sortReleases } from './release-order.ts'
 
 export interface GatesPageProps extends PageProps {
   total: number
+  /** All rows as files. */
+  files: readonly PageLink[]
   counts: readonly { badge: BadgeProps; count: number }[]
   projects: readonly GateProject[]
 }
@@ -50,6 +53,7 @@ export function gatesPage(context: ViewContext): Page<GatesPageProps> {
         crumbs: [],
       },
       total: rows.length,
+      files: rows.length === 0 ? [] : registerFiles(context, 'gates'),
       counts: verdicts.map((verdict) => ({
         badge: gateBadge(verdict),
         count: rows.filter((row) => row.verdict === verdict).length,

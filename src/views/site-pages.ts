@@ -8,6 +8,7 @@ import { documentPages } from './document-page.ts'
 import { effortImpactPage } from './effort-impact-page.ts'
 import { featureMatrixPage } from './feature-matrix-page.ts'
 import { collectFeeds, feedPages, offerFeeds } from './feeds.ts'
+import { gateFiles } from './gate-files.ts'
 import { gatePages } from './gate-pages.ts'
 import { gatesPage } from './gates-page.ts'
 import { categoryPages, personPages } from './group-pages.ts'
@@ -68,6 +69,7 @@ function* pagesOf(context: ViewContext, { htmlKeys, sources, report, texts }: Pa
   yield* phasePages(context)
   yield* allRegisterPages(context)
   yield gatesPage(context)
+  yield* gateFiles(context)
   yield* gatePages(context)
   yield healthPage(context, { health, audits, texts })
   yield* healthRulePages(context, { health, texts })
