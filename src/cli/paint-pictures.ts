@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
-import { writeAtomically } from '../disk/write-atomically.ts'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { writeAtomically } from '../disk/write-atomically.ts'
 import { pictureFont } from '../views/picture-drawing.ts'
 
 /** Turns a picture from SVG into PNG. */
@@ -14,10 +14,10 @@ export type Painter = (svg: string) => Uint8Array
 export async function loadPainter(): Promise<Painter | undefined> {
   try {
     const { Resvg } = await import('@resvg/resvg-js')
-    const { resolve } = createRequire(import.meta.url)
-    const fontFiles = ['400Regular/Inter_400Regular.ttf', '700Bold/Inter_700Bold.ttf'].map((name) =>
-      resolve(`@expo-google-fonts/inter/${name}`),
-    )
+    const fontFiles = [
+      import.meta.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
+      import.meta.resolve('@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf'),
+    ].map((url) => fileURLToPath(url))
     const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: pictureFont }
     return (svg) => new Resvg(svg, { font }).render().asPng()
   } catch {

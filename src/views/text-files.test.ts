@@ -17,6 +17,7 @@ function textFiles(site?: string, more = ''): Map<string, string> {
   const frames = [
     { title: 'Home', path: '', crumbs: [] },
     { title: 'Launch', path: 'documents/ä b/', crumbs: [], head: { article: { modified: '2026-01-07' } } },
+    { title: 'Calendar', path: 'feeds/all.ics', crumbs: [] },
     { title: 'Not found', path: '404/', crumbs: [] },
   ]
   return buildTextFiles(context, {
