@@ -92,10 +92,12 @@ test('a long list takes several pages, each with the heads of its groups', () =>
     'all/page-6/',
     'all/page-7/',
     'all/page-8/',
+    'all/page-9/',
+    'all/page-10/',
   ])
   expect(parts[1]?.groups.map(({ title, count, rows }) => `${title} ${rows.length} of ${count}`)).toEqual([
-    'a 10 of 50',
-    'b 30 of 250',
+    'a 20 of 50',
+    'b 10 of 250',
   ])
   expect(parts.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))).toHaveLength(300)
 })

@@ -62,9 +62,10 @@ interface DocumentGroup extends Omit<IndexGroup, 'rows'> {
 
 /** So many documents are shown on one page; of a longer list each page shows `ROWS_PER_PART`. */
 const MOST_ROWS = 250
-const ROWS_PER_PART = 40
-const MOST_MISSING = 20
-const MOST_AUDITS = 12
+const ROWS_PER_PART = 30
+const MOST_MISSING = 10
+const MOST_NAMING = 5
+const MOST_AUDITS = 8
 
 /** The pages of the list of all documents, with the file for choices. */
 export function* indexPages(
@@ -131,7 +132,9 @@ function firstProps(
   return {
     ...props,
     missing: {
-      rows: missing.slice(0, MOST_MISSING),
+      rows: missing
+        .slice(0, MOST_MISSING)
+        .map((row) => ({ ...row, namedBy: row.namedBy.slice(0, MOST_NAMING) })),
       total: missing.length,
       href: addresses.href(missingAddress),
     },

@@ -8,6 +8,9 @@ export interface MissingRow {
   name: string
   /** How often it is named in all. */
   times: number
+  /** In how many documents. */
+  documents: number
+  /** These documents; perhaps not all, where the row is part of an excerpt. */
   namedBy: readonly (PageLink & { line?: number })[]
 }
 
@@ -21,7 +24,7 @@ export interface MissingPageProps extends PageProps {
 /** Where the list of all missing documents stands. */
 export const missingAddress = addressOfPart('missing', 0)
 
-const ROWS_PER_PART = 100
+const ROWS_PER_PART = 50
 
 /** Missing documents, the most often named first. */
 export function listMissing(context: ViewContext): MissingRow[] {
@@ -33,6 +36,7 @@ export function listMissing(context: ViewContext): MissingRow[] {
     return {
       name: missing.path,
       times: edges.length,
+      documents: byFile.size,
       namedBy: [...byFile]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .map(([file, own]) => namedBy(context, file, own[0]?.source.place?.line)),

@@ -202,6 +202,24 @@ export function cutGroups<Row, Group extends { rows: readonly Row[] }>(
   return parts
 }
 
+/**
+ * The parts of a long list that are worth a link from one of them: those around it, every tenth, and both ends.
+ *
+ * @example
+ * partsToShow(30, 12).map((part) => part + 1) // => [1, 10, 11, 12, 13, 14, 15, 20, 30]
+ */
+export function partsToShow(count: number, current: number): number[] {
+  const all = Array.from({ length: count }, (_, part) => part)
+  if (count <= MOST_PART_LINKS) return all
+  return all.filter(
+    (part) =>
+      part === 0 || part === count - 1 || (part + 1) % 10 === 0 || Math.abs(part - current) <= PARTS_AROUND,
+  )
+}
+
+const MOST_PART_LINKS = 24
+const PARTS_AROUND = 2
+
 /** A part of a list as a link. */
 export function partLink({ addresses }: ViewContext, address: string, part: number): PageLink {
   return { title: String(part + 1), href: addresses.href(address) }

@@ -4,7 +4,7 @@ import { buildAddresses } from './addresses.ts'
 import { metricSeries } from './metric-series.ts'
 import { buildSiteFrame } from './outline.ts'
 import type { Page } from './page.ts'
-import type { RegisterFileProps, RegisterPageProps } from './register.ts'
+import { partsToShow, type RegisterFileProps, type RegisterPageProps } from './register.ts'
 import { allRegisterPages, type RegisterProps } from './registers.ts'
 import type { TaskListPageProps } from './task-list-pages.ts'
 import type { TasksPageProps } from './task-pages.ts'
@@ -277,4 +277,9 @@ test('what is past without a word of what became of it says so', () => {
     '2026-01-12 | Beta | Past, no status',
     '2026-01-10 | Freeze | Complete',
   ])
+})
+
+test('of many parts those around, every tenth and both ends have a link', () => {
+  expect(partsToShow(4, 0)).toEqual([0, 1, 2, 3])
+  expect(partsToShow(30, 12).map((part) => part + 1)).toEqual([1, 10, 11, 12, 13, 14, 15, 20, 30])
 })
