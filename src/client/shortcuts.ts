@@ -21,9 +21,13 @@ export function rememberShortcuts(on: boolean): void {
 export function isForPage(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || event.repeat) return false
   const [target] = event.composedPath()
-  if (target instanceof HTMLElement && (target.isContentEditable || target.closest(typing) !== null))
-    return false
+  // A dialog that was just closed keeps the cursor for a moment.
+  if (target instanceof HTMLElement && target.checkVisibility() && isTypedInto(target)) return false
   return document.querySelector('dialog[open]') === null && areShortcutsOn()
+}
+
+function isTypedInto(element: HTMLElement): boolean {
+  return element.isContentEditable || element.closest(typing) !== null
 }
 
 const typing = 'input, textarea, select, [role=textbox], [role=combobox]'

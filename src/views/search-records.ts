@@ -85,9 +85,11 @@ function entityRecord(
   names: ReleaseNames,
 ): SearchRecord | undefined {
   const [source] = entity.sources
-  const href = context.addresses.hrefOf(entity.id) ?? documentLineHref(context, source)
+  const page = context.addresses.hrefOf(entity.id)
+  const href = page ?? documentLineHref(context, source)
   if (href === undefined) return undefined
-  const home = 'document' in entity ? documentLink(context, entity.document).title : undefined
+  // What has a page of its own is not looked for in the document that names it.
+  const home = page === undefined ? documentLink(context, source.file).title : undefined
   return {
     href,
     title: plainText(entity.title),

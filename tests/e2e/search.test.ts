@@ -153,6 +153,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the open dialogs, %s
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor()
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByLabel('Filter').fill('lamp')
