@@ -10,9 +10,9 @@ if (major < 22 || (major === 22 && minor < 18)) {
   )
   process.exitCode = 2
 } else {
-  // A fifth of a short run is compiling. A site takes seconds, and keeping all of Astro's code takes
-  // another hundred megabytes.
-  if (!['build', 'preview', 'dev'].includes(process.argv[2])) module.enableCompileCache()
+  // A fifth of a short run is compiling. Servers stay, and keeping all of Astro's code takes another
+  // fifty megabytes.
+  if (!['preview', 'dev'].includes(process.argv[2])) module.enableCompileCache()
   const isInstalled = /[\\/]node_modules[\\/]/.test(import.meta.filename)
   const { run } = await import(isInstalled ? '../dist/cli/main.js' : '../src/cli/main.ts')
   await run(process.argv)

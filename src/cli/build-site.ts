@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { copyAssets } from '../disk/copy-assets.ts'
 import { writeTextFiles } from '../disk/write-text-files.ts'
+import { emptyFolder } from '../disk/output-folder.ts'
 import { copySearchIndex } from '../disk/search-index.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
 import type { DocumentPath } from '../model/paths.ts'
@@ -8,7 +9,7 @@ import type { SourceFile } from '../model/source-file.ts'
 import type { AddressCollision } from '../views/addresses.ts'
 import { assetFolder } from '../views/document-references.ts'
 import { giveMemoryBack } from './give-memory-back.ts'
-import { indexSearch, searchFolder } from './index-search.ts'
+import { indexSearch, searchFolder, type SearchInput } from './index-search.ts'
 import { makeSiteData } from './make-site-data.ts'
 import { paintPictures } from './paint-pictures.ts'
 import { astroConfig } from './site-astro.ts'
@@ -48,16 +49,16 @@ export async function buildSite(input: SiteInput): Promise<SiteResult> {
   // Astro asks on every run whether it may report on itself; a build talks to nobody.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   giveMemoryBack()
-  const search = indexSearch(made.search)
-  const { build } = await import('astro')
-  await build({ ...(await astroConfig(made.astro)), outDir: resolve(input.outDir) })
   const outDir = resolve(input.outDir)
+  emptyFolder(outDir)
+  const search = addSearch(made.search, outDir)
+  const { build } = await import('astro')
+  await build({ ...(await astroConfig(made.astro)), outDir })
   copyAssets(made.assets, { root: input.root, outDir: join(outDir, assetFolder) })
   writeTextFiles(made.files, outDir)
   if (made.pictures) paintPictures(made.pictures.all, { painter: made.pictures.painter, outDir })
-  const index = await search
-  if ('folder' in index) copySearchIndex(index.folder, join(outDir, searchFolder))
-  else input.progress(`The site has no search: ${index.problem}`)
+  const { problem } = await search
+  if (problem !== undefined) input.progress(`The site has no search: ${problem}`)
   const end = performance.now()
   const seconds = (from: number, to: number) => Math.round(to - from) / 1000
   return {
@@ -65,6 +66,18 @@ export async function buildSite(input: SiteInput): Promise<SiteResult> {
     rendered: made.rendered,
     collisions: made.collisions,
     seconds: { ...made.seconds, pages: seconds(dataDone, end), total: seconds(start, end) },
+  }
+}
+
+/** Index and copy beside the pages; a site without search is better than none. */
+async function addSearch(input: SearchInput, outDir: string): Promise<{ problem?: string }> {
+  const index = await indexSearch(input)
+  if ('problem' in index) return index
+  try {
+    await copySearchIndex(index.folder, join(outDir, searchFolder))
+    return {}
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) }
   }
 }
 

@@ -53,7 +53,6 @@ export async function makeSiteData(input: Omit<SiteInput, 'outDir'>): Promise<Ma
   const renderer = createDocumentRenderer()
   const { keys, rendered } = await renderDocuments({ context, renderer, sources, sizes, dataFolder, noCache })
   const texts = await renderRulePages({ context, renderer, dataFolder, noCache })
-  await renderer.dispose()
   pruneHtml(dataFolder, new Set([...keys.values(), ...texts.map(({ html }) => html)]))
   const documentsDone = performance.now()
   const frame = buildSiteFrame(context, site)

@@ -30,7 +30,8 @@ export async function astroConfig(input: AstroSite): Promise<AstroInlineConfig> 
     ...(input.site !== undefined && { site: input.site }),
     logLevel: 'warn',
     // Below `node_modules` the package's own folder may not be written to.
-    vite: { cacheDir: join(input.cacheDir, 'vite') },
+    // The folder is emptied before what is made beside the pages goes into it.
+    vite: { cacheDir: join(input.cacheDir, 'vite'), build: { emptyOutDir: false } },
     integrations: [
       ...code,
       {

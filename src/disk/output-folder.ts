@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
 /** Tells a folder that Roadbook wrote, so that it is never read as content and may be replaced. */
@@ -17,6 +17,14 @@ export function claimOutputFolder(outDir: string, root: string): string | undefi
   if (!statSync(outDir).isDirectory()) return `Unexpected file \`${outDir}\`, expected a folder for the site`
   if (readdirSync(outDir).length === 0 || existsSync(join(outDir, outputMarker))) return undefined
   return `The folder \`${outDir}\` holds files that Roadbook did not write, and a site replaces its folder; empty it or choose another with --out`
+}
+
+/** Take everything out of a folder but its version control; it is made when missing. */
+export function emptyFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder)) {
+    if (name !== '.git') rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 3 })
+  }
 }
 
 /** Remember that Roadbook wrote a folder. */

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** The index that an earlier build kept in a folder of the cache under the key of what it was made from. */
@@ -39,7 +40,7 @@ export function openSearchDraft(folder: string): string {
   return draft
 }
 
-/** Copy an index into a built site. */
-export function copySearchIndex(index: string, target: string): void {
-  cpSync(index, target, { recursive: true })
+/** Copy an index of a thousand small files into a site while other work goes on. */
+export async function copySearchIndex(index: string, target: string): Promise<void> {
+  await cp(index, target, { recursive: true })
 }

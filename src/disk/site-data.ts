@@ -4,8 +4,18 @@
  * Astro renders pages one by one, so that only one page's data is in memory.
  */
 
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readdirSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { writeAtomically } from './write-atomically.ts'
 
@@ -24,8 +34,11 @@ export interface SiteData {
 export interface PageEntry {
   kind: string
   slug: string
-  /** Name of the file that holds the props: a hash of them. */
+  /** Name of the file that holds the props of all pages of one build. */
   file: string
+  /** Where in the file the props of this page lie, in bytes. */
+  start: number
+  length: number
 }
 
 export interface SiteDataInput {
@@ -38,26 +51,44 @@ export function openSiteData(folder: string): SiteData {
   return {
     readFrame: () => readJson(join(folder, 'frame.json')),
     listPages: (kind) => readJson<Record<string, PageEntry[]>>(join(folder, 'pages.json'))[kind] ?? [],
-    readProps: (entry) => readJson(join(folder, 'props', `${entry.file}.json`)),
+    readProps: <Props>(entry: PageEntry) => JSON.parse(readSlice(join(folder, entry.file), entry)) as Props,
     readHtml: (key) => readFileSync(join(folder, 'html', `${key}.html`), 'utf8'),
   }
 }
 
-/** Write frame, page list and props; what earlier builds left and nobody names any more goes. */
+/**
+ * Write frame, page list and props; the props of an earlier build go.
+ *
+ * A thousand small files take longer to make than all they hold, so the props of all pages lie in one.
+ */
 export function writeSiteData(folder: string, input: SiteDataInput): { pages: number } {
-  mkdirSync(join(folder, 'props'), { recursive: true })
-  const known = new Set(readdirSync(join(folder, 'props')))
-  const entries: PageEntry[] = []
-  for (const page of input.pages) {
-    const json = JSON.stringify(page.props)
-    const file = createHash('sha256').update(json).digest('hex').slice(0, 20)
-    if (!known.delete(`${file}.json`)) writeFileSync(join(folder, 'props', `${file}.json`), json)
-    entries.push({ kind: page.kind, slug: page.slug, file })
+  mkdirSync(folder, { recursive: true })
+  const file = `props-${randomUUID()}.json`
+  const entries = writeProps(join(folder, file), input.pages).map((entry) => ({ ...entry, file }))
+  writeAtomically(join(folder, 'frame.json'), JSON.stringify(input.frame))
+  const byKind = Object.groupBy(entries, (entry) => entry.kind)
+  writeAtomically(join(folder, 'pages.json'), JSON.stringify(byKind))
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith('props-') && name !== file) rmSync(join(folder, name))
   }
-  for (const name of known) rmSync(join(folder, 'props', name))
-  writeFileSync(join(folder, 'frame.json'), JSON.stringify(input.frame))
-  writeFileSync(join(folder, 'pages.json'), JSON.stringify(Object.groupBy(entries, (entry) => entry.kind)))
   return { pages: entries.length }
+}
+
+function writeProps(path: string, pages: SiteDataInput['pages']): Omit<PageEntry, 'file'>[] {
+  const descriptor = openSync(path, 'w')
+  const entries: Omit<PageEntry, 'file'>[] = []
+  let start = 0
+  try {
+    for (const { kind, slug, props } of pages) {
+      const bytes = Buffer.from(`${JSON.stringify(props)}\n`)
+      for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done)
+      entries.push({ kind, slug, start, length: bytes.length })
+      start += bytes.length
+    }
+  } finally {
+    closeSync(descriptor)
+  }
+  return entries
 }
 
 /** Tell whether the text with this key has been rendered before. */
@@ -82,6 +113,17 @@ export function pruneHtml(folder: string, keys: ReadonlySet<string>): void {
 export function readNotFoundPage(outDir: string): string | undefined {
   const file = join(outDir, '404.html')
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
+function readSlice(path: string, { start, length }: Pick<PageEntry, 'start' | 'length'>): string {
+  const descriptor = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(length)
+    const read = readSync(descriptor, bytes, { position: start })
+    return bytes.toString('utf8', 0, read)
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 function readJson<T>(file: string): T {

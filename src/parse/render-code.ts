@@ -31,9 +31,9 @@ export async function highlightCode(tree: Root, highlighter: Highlighter): Promi
     code.properties = {}
     if (language === undefined) continue
     pre.properties['dataLanguage'] = language
-    const lines =
+    const tokens =
       text.length > longest ? undefined : await highlighter.tokenize(text.replace(/\n$/, ''), language)
-    if (lines !== undefined) code.children = lines.flatMap((line, index) => toNodes(line, index > 0))
+    if (tokens !== undefined) code.children = toNodes(tokens)
   }
 }
 
@@ -45,9 +45,9 @@ function languageOf(code: Element): string | undefined {
 }
 
 /** Neighbours of one role become one element: half the size of one element per token. */
-function toNodes(line: readonly Token[], newLine: boolean): ElementContent[] {
-  const merged: Token[] = newLine ? [{ text: '\n' }] : []
-  for (const token of line) {
+function toNodes(tokens: readonly Token[]): ElementContent[] {
+  const merged: Token[] = []
+  for (const token of tokens) {
     const last = merged.at(-1)
     if (last !== undefined && last.role === token.role) last.text += token.text
     else merged.push({ ...token })

@@ -23,13 +23,11 @@ import { splitFrontmatter } from './split-frontmatter.ts'
  * Changes whenever the same input would give other HTML than before; it is part of
  * the key under which rendered documents are kept.
  */
-export const renderVersion = '5'
+export const renderVersion = '6'
 
 /** Renders documents; keeps the grammars it has loaded. */
 export interface DocumentRenderer {
   render(source: SourceFile, references: RenderReferences, options?: RenderOptions): Promise<string>
-  /** Give its memory back; a renderer that is used again loads its grammars again. */
-  dispose(): Promise<void>
 }
 
 export interface RenderOptions {
@@ -61,7 +59,6 @@ export function createDocumentRenderer(): DocumentRenderer {
       await finish(hast, highlighter)
       return printer.stringify(hast)
     },
-    dispose: () => highlighter.dispose(),
   }
 }
 

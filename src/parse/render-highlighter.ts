@@ -1,18 +1,9 @@
-import {
-  createCssVariablesTheme,
-  createHighlighterCore,
-  type HighlighterCore,
-  type ThemedToken,
-} from 'shiki/core'
-import { createOnigurumaEngine } from 'shiki/engine/oniguruma'
-import { bundledLanguages } from 'shiki/langs'
+import type { ElementContent, RootContent } from 'hast'
 
-/** Splits code into tokens; loads a grammar when the first block of its language comes. */
+/** Splits code into tokens; loads the grammars when the first block comes. */
 export interface Highlighter {
-  /** Lines of tokens, or `undefined` when the language is not known. */
-  tokenize(code: string, language: string): Promise<Token[][] | undefined>
-  /** Give the grammars back, which take more memory than all documents together. */
-  dispose(): Promise<void>
+  /** Tokens in their order, or `undefined` when the language is not known. */
+  tokenize(code: string, language: string): Promise<Token[] | undefined>
 }
 
 /** A piece of code with the role it plays; the style sheet gives roles their colours. */
@@ -23,50 +14,64 @@ export interface Token {
 
 /** Make a highlighter without any grammar yet. */
 export function createHighlighter(): Highlighter {
-  let core: Promise<HighlighterCore> | undefined
+  let loading: ReturnType<typeof loadGrammars> | undefined
   return {
     async tokenize(code, language) {
-      const load = Object.hasOwn(bundledLanguages, language)
-        ? bundledLanguages[language as keyof typeof bundledLanguages]
-        : undefined
-      if (load === undefined) return undefined
-      core ??= createHighlighterCore({
-        themes: [createCssVariablesTheme({ name: 'roles', variablePrefix: '--' })],
-        langs: [],
-        engine: createOnigurumaEngine(import('shiki/wasm')),
-      })
-      const shiki = await core
-      if (!shiki.getLoadedLanguages().includes(language)) await shiki.loadLanguage(load)
-      const { tokens } = shiki.codeToTokens(code, {
-        lang: language,
-        theme: 'roles',
-        tokenizeMaxLineLength: 2000,
-      })
-      return tokens.map((line) => line.map(toToken))
-    },
-    async dispose() {
-      const shiki = await core
-      shiki?.dispose()
-      core = undefined
+      const grammars = await (loading ??= loadGrammars())
+      if (!grammars.registered(language)) return undefined
+      return grammars.highlight(language, code).children.flatMap((node) => toTokens(node))
     },
   }
 }
 
-/** The theme names colours `var(--token-string-expression)`; only the roles that the look knows stay. */
-function toToken({ content, color }: ThemedToken): Token {
-  const variable = /^var\(--token-([a-z]+)/.exec(color ?? '')?.[1]
-  const role = variable === undefined ? undefined : roles[variable]
-  return role === undefined ? { text: content } : { text: content, role }
+async function loadGrammars() {
+  const { all, createLowlight } = await import('lowlight')
+  return createLowlight(all)
 }
 
+/** Elements nest (a variable inside a string); the innermost role that the look knows counts. */
+function toTokens(node: RootContent | ElementContent, outer?: string): Token[] {
+  if (node.type === 'text')
+    return [outer === undefined ? { text: node.value } : { text: node.value, role: outer }]
+  if (node.type !== 'element') return []
+  const classes = node.properties['className']
+  const [name] = Array.isArray(classes) ? classes : []
+  const scope = String(name).replace(/^hljs-/, '')
+  const role = plain.has(scope) ? undefined : (roles[scope] ?? outer)
+  return node.children.flatMap((child) => toTokens(child, role))
+}
+
+/** Code inside a string is no string. */
+const plain: ReadonlySet<string> = new Set(['subst'])
+
+/** highlight.js names scopes finer than the look tells them apart. */
 const roles: Readonly<Record<string, string>> = {
   keyword: 'keyword',
+  name: 'keyword',
+  'selector-tag': 'keyword',
   string: 'string',
-  constant: 'constant',
-  function: 'function',
-  comment: 'comment',
+  regexp: 'string',
+  char: 'string',
+  code: 'string',
   link: 'string',
-  inserted: 'inserted',
-  deleted: 'deleted',
-  changed: 'changed',
+  literal: 'constant',
+  number: 'constant',
+  symbol: 'constant',
+  variable: 'constant',
+  'template-variable': 'constant',
+  type: 'constant',
+  title: 'function',
+  section: 'function',
+  built_in: 'function',
+  attr: 'keyword',
+  attribute: 'keyword',
+  property: 'keyword',
+  'selector-class': 'function',
+  'selector-id': 'function',
+  comment: 'comment',
+  quote: 'comment',
+  doctag: 'comment',
+  meta: 'comment',
+  addition: 'inserted',
+  deletion: 'deleted',
 }
