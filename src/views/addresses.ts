@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { PlanGraph } from '../graph/plan-graph.ts'
+import { entitiesOf, type PlanGraph } from '../graph/plan-graph.ts'
 import type { EntityKind } from '../model/entities.ts'
-import type { DocumentPath, EntityId } from '../model/paths.ts'
+import { type DocumentPath, type EntityId, toEntityId } from '../model/paths.ts'
+import { placeOnPage } from './line-address.ts'
+import { phasesWithPages } from './phases-with-pages.ts'
 
 /**
  * Where everything of the plan stands on the site.
@@ -18,7 +20,10 @@ export interface Addresses {
   base: string
   /** Address below the base, for instance `documents/caro/plan/`; `undefined` when the entity has no page. */
   find(id: EntityId): string | undefined
-  /** The same with the base before it and encoded, as a link wants it. */
+  /**
+   * The same with the base before it and encoded, as a link wants it; for a phase without a page the
+   * place in its document.
+   */
   hrefOf(id: EntityId): string | undefined
   /** A link to an address below the base. */
   href(address: string): string
@@ -66,13 +71,30 @@ export function buildAddresses(plan: PlanGraph, base: string): Addresses {
     }
   }
   const href = (address: string) => root + encodeAddress(address)
+  const pageOf = (id: EntityId) => (byId.has(id) ? href(byId.get(id) ?? '') : undefined)
+  const places = placesOf(plan, (phase) => !byId.has(phase), pageOf)
   return {
     base: root,
     find: (id) => byId.get(id),
-    hrefOf: (id) => (byId.has(id) ? href(byId.get(id) ?? '') : undefined),
+    hrefOf: (id) => pageOf(id) ?? places.get(id),
     href,
     collisions,
   }
+}
+
+/** Where the phases that `wanted` names stand in their documents. */
+function placesOf(
+  plan: PlanGraph,
+  wanted: (phase: EntityId) => boolean,
+  pageOf: (id: EntityId) => string | undefined,
+): Map<EntityId, string> {
+  const places = new Map<EntityId, string>()
+  for (const { id, sources } of entitiesOf(plan, 'phase')) {
+    if (!wanted(id)) continue
+    const page = pageOf(toEntityId('document', sources[0].file))
+    if (page !== undefined) places.set(id, placeOnPage(plan, page, sources[0]))
+  }
+  return places
 }
 
 /**
@@ -131,12 +153,14 @@ function freeSlug(slug: string, name: string, taken: ReadonlySet<string>): strin
 }
 
 function namesOf(plan: PlanGraph, kind: EntityKind): Map<EntityId, string> {
-  const names = new Map<EntityId, string>()
-  plan.graph.forEachNode((id, entity) => {
-    if (entity.kind !== kind) return
-    names.set(id as EntityId, entity.kind === 'document' ? entity.path : id.slice(kind.length + 1))
-  })
-  return names
+  const withPages = kind === 'phase' ? phasesWithPages(plan) : undefined
+  const entities = entitiesOf(plan, kind).filter(({ id }) => withPages?.has(id) !== false)
+  return new Map(
+    entities.map((entity) => [
+      entity.id,
+      entity.kind === 'document' ? entity.path : entity.id.slice(kind.length + 1),
+    ]),
+  )
 }
 
 function nameToPath(plan: PlanGraph, id: EntityId): DocumentPath {

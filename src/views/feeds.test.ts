@@ -116,7 +116,7 @@ test('leads to the site only where it is known where that is', () => {
     )
 
   expect(urls()[0]).toBeNull()
-  expect(urls('https://example.org')[0]).toBe('https://example.org/plan/phases/plans/v2.0.0/build/')
+  expect(urls('https://example.org')[0]).toBe('https://example.org/plan/documents/v2.0.0/')
 })
 
 test('offers each page its own feed and others none', () => {

@@ -14,7 +14,10 @@ import {
 } from './roadmap-fixture.ts'
 
 const beta = release('v1.1.0-beta', { target: date('2026-01-15'), status: status('in-progress') })
-const steps = ['Preparation', 'Validation', 'Launch'].map((title, index) => phase(beta, index + 1, title))
+const exit = [sourced('Signed off')]
+const steps = ['Preparation', 'Validation', 'Launch'].map((title, index) =>
+  phase(beta, index + 1, title, { exit }),
+)
 
 const linesOf = (entities: Parameters<typeof contextOf>[0]) =>
   [...phasePages(contextOf([project('caro'), beta, document('plan.md'), ...entities]))].map(
@@ -31,7 +34,16 @@ test('places a phase between its neighbours', () => {
 })
 
 test('shows a phase that belongs to no release and has no date', () => {
-  expect(linesOf([phase(undefined, 1, 'Cleanup')])).toEqual(['none/1: alone, - < -'])
+  expect(linesOf([phase(undefined, 1, 'Cleanup', { exit })])).toEqual(['none/1: alone, - < -'])
+})
+
+test('leaves a phase that nothing is tied to without a page, and leads to its line instead', () => {
+  const bare = phase(beta, 2, 'Validation')
+  const context = contextOf([project('caro'), beta, document('plan.md'), steps[0]!, bare, steps[2]!])
+  const [first] = [...phasePages(context)]
+
+  expect([...phasePages(context)].map(({ slug }) => slug)).toEqual(['v1.1.0-beta/1', 'v1.1.0-beta/3'])
+  expect(first!.props.next).toEqual({ title: 'Validation', href: '/documents/plan/' })
 })
 
 test('keeps what must be true before and after with its place', () => {

@@ -45,13 +45,16 @@ export interface PhaseStep {
 /** Steps of the strip before and after the phase itself. */
 const STEPS_AROUND = 4
 
-/** A page per phase. */
+/** A page per phase that something is tied to. */
 export function* phasePages(context: ViewContext): Generator<Page<PhasePageProps>> {
   const phases = entitiesOf(context.plan, 'phase')
   const groups = Map.groupBy(phases, siblingKey)
   for (const [, siblings] of groups) {
     const sorted = siblings.toSorted((a, b) => a.order - b.order)
-    for (const phase of sorted) yield phasePage(context, phase, sorted)
+    for (const phase of sorted) {
+      const path = context.addresses.find(phase.id)
+      if (path !== undefined) yield phasePage(context, phase, { path, siblings: sorted })
+    }
   }
 }
 
@@ -60,9 +63,12 @@ function siblingKey(phase: Phase): string {
   return `${phase.release ?? ''} ${phase.sources[0].file}`
 }
 
-function phasePage(context: ViewContext, phase: Phase, siblings: readonly Phase[]): Page<PhasePageProps> {
+function phasePage(
+  context: ViewContext,
+  phase: Phase,
+  { path, siblings }: { path: string; siblings: readonly Phase[] },
+): Page<PhasePageProps> {
   const { plan, addresses } = context
-  const path = addresses.find(phase.id) ?? `phases/${phase.order}/`
   const release = phase.release === undefined ? undefined : findEntityOf(plan, 'release', phase.release)
   const releaseHref = release && addresses.hrefOf(release.id)
   const at = siblings.indexOf(phase)
