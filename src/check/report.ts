@@ -77,7 +77,10 @@ export function buildReport(
   diagnostics: readonly Diagnostic[],
   { suppressed = 0, indexes = auditIndexes(plan), unverified = [], external }: Circumstances = {},
 ): Report {
-  const links = (outcome: string) => plan.links.filter((link) => link.outcome === outcome).length
+  const externalLinks = plan.links.filter(({ outcome }) => outcome === 'external').length
+  const outsideLinks = plan.links.filter(
+    ({ outcome, existsOutside }) => outcome === 'outside' && existsOutside === undefined,
+  ).length
   return {
     diagnostics,
     summary: {
@@ -86,8 +89,8 @@ export function buildReport(
       suppressed,
       ...(external && { external }),
       notChecked: {
-        externalLinks: links('external') - (external?.checked ?? 0),
-        outsideLinks: links('outside'),
+        externalLinks: externalLinks - (external?.checked ?? 0),
+        outsideLinks,
         claims: countUnverified(unverified),
       },
     },

@@ -46,10 +46,12 @@ export async function checkContent(
 }
 
 /** Everything a check depends on; the root too, whose name can become the plan's title. */
-function keyOf({ root, configuration, sources, assets, diagnostics }: Content, today: string): string {
+function keyOf(content: Content, today: string): string {
+  const { root, configuration, sources, assets, surroundings, diagnostics } = content
   const hash = createHash('sha256').update(
     JSON.stringify([programState(), root, today, configuration, assets, diagnostics]),
   )
+  for (const path of surroundings?.files ?? []) hash.update(`${path}\n`)
   for (const { path, hash: content } of sources.values()) hash.update(`${path}\n${content}\n`)
   return hash.digest('hex').slice(0, 24)
 }

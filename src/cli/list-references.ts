@@ -11,7 +11,7 @@ export const links: List = {
       text: link.text,
       target: link.target,
       outcome: link.outcome,
-      exists: leadsSomewhere.has(link.outcome),
+      exists: leadsSomewhere.has(link.outcome) || link.existsOutside === true,
       path: link.path ?? null,
       anchor: link.anchor ?? null,
       anchorExists: link.anchorExists ?? null,

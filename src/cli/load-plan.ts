@@ -54,13 +54,14 @@ export async function buildPlanOf(
   content: Content,
   { today = localDay(), cache = false, forget = false }: LoadOptions & { forget?: boolean } = {},
 ): Promise<PlanGraph> {
-  const { root, configuration, assets, diagnostics } = content
+  const { root, configuration, assets, surroundings, diagnostics } = content
   const vocabulary = extendVocabulary(parseVocabulary(await readVocabulary()), configuration.vocabulary)
   const documents = await parseAll(content, { vocabulary, cache })
   if (forget) content.sources.clear()
   return buildPlan({
     documents,
     assets: new Set(assets),
+    surroundings,
     configuration,
     vocabulary,
     folderName: basename(root),

@@ -6,6 +6,8 @@ import type { Diagnostic } from '../model/diagnostics.ts'
 import type { DocumentPath } from '../model/paths.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { parseConfiguration } from '../parse/configuration.ts'
+import { readSurroundings } from '../disk/read-surroundings.ts'
+import type { Surroundings } from '../model/surroundings.ts'
 import { resolveFolder } from './resolve-folder.ts'
 import { UserError } from './user-error.ts'
 
@@ -16,6 +18,8 @@ export interface Content {
   configuration: Configuration
   sources: Map<DocumentPath, SourceFile>
   assets: readonly string[]
+  /** The repository around the folder, where there is one. */
+  surroundings?: Surroundings | undefined
   /** What finding and reading had to say. */
   diagnostics: readonly Diagnostic[]
 }
@@ -37,7 +41,8 @@ export function readContent(folder: string | undefined, { ruleIds }: ReadOptions
   const { sources, unreadable } = readDocuments(root, found.documents)
   const problems = [...diagnostics, ...found.diagnostics, ...unreadable]
   if (sources.size === 0) throw new UserError(noDocument(folder ?? root, problems))
-  return { root, configuration, sources, assets: found.assets, diagnostics: problems }
+  const surroundings = readSurroundings(root)
+  return { root, configuration, sources, assets: found.assets, surroundings, diagnostics: problems }
 }
 
 function loadConfiguration(

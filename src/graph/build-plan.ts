@@ -2,6 +2,7 @@ import type { Configuration } from '../model/configuration.ts'
 import type { IsoDay } from '../model/dates.ts'
 import type { Diagnostic } from '../model/diagnostics.ts'
 import type { EntityId } from '../model/paths.ts'
+import type { Surroundings } from '../model/surroundings.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
 import { addActivities } from './activities.ts'
@@ -41,6 +42,8 @@ export interface PlanInput {
   assets: ReadonlySet<string>
   /** Folders below the content, also those without a file. */
   folders?: ReadonlySet<string>
+  /** The repository around the content; without it nothing is said about what lies there. */
+  surroundings?: Surroundings | undefined
   configuration: Configuration
   vocabulary: Vocabulary
   /** Name of the content folder. */
@@ -60,7 +63,8 @@ export function buildPlan(input: PlanInput): PlanGraph {
   const { configuration, vocabulary, folderName } = input
   const documents = [...input.documents].sort((a, b) => (a.path < b.path ? -1 : 1))
   const draft = createDraft()
-  const files = buildFileIndex({ documents, assets: input.assets, folders: input.folders })
+  const { assets, folders, surroundings } = input
+  const files = buildFileIndex({ documents, assets, folders, surroundings })
   const links = resolveLinks(files, folderName)
   const mentions = resolveMentions(files, folderName)
 

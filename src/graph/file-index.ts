@@ -1,5 +1,7 @@
 import { baseName, folderOf, type DocumentPath } from '../model/paths.ts'
+import type { Surroundings } from '../model/surroundings.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
+import { lookAround, type SurroundingFiles } from './surrounding-files.ts'
 
 /** The files below the content, findable by every way authors name them. */
 export interface FileIndex {
@@ -12,16 +14,19 @@ export interface FileIndex {
   byBaseName: ReadonlyMap<string, readonly DocumentPath[]>
   /** Documents by their last path part in lower case. */
   byLowerBaseName: ReadonlyMap<string, readonly DocumentPath[]>
+  /** What lies around the content; absent where nobody could look. */
+  around?: SurroundingFiles
 }
 
 export interface Files {
   documents: readonly ParsedDocument[]
   assets: ReadonlySet<string>
   folders?: ReadonlySet<string> | undefined
+  surroundings?: Surroundings | undefined
 }
 
 /** Index documents, assets and folders; folders that hold a file need not be named. */
-export function buildFileIndex({ documents, assets, folders }: Files): FileIndex {
+export function buildFileIndex({ documents, assets, folders, surroundings }: Files): FileIndex {
   const byPath = new Map(documents.map((document) => [document.path, document]))
   const allFolders = new Set<string>(['', ...(folders ?? [])])
   for (const path of [...byPath.keys(), ...assets]) addFolders(allFolders, path)
@@ -33,6 +38,7 @@ export function buildFileIndex({ documents, assets, folders }: Files): FileIndex
     byLowerCase: groupBy([...byPath.keys(), ...assets], (path) => path.toLowerCase()),
     byBaseName: groupBy([...byPath.keys()], baseName),
     byLowerBaseName: groupBy([...byPath.keys()], (path) => baseName(path).toLowerCase()),
+    ...(surroundings && { around: lookAround(surroundings) }),
   }
 }
 

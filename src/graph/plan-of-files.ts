@@ -3,6 +3,7 @@
 import { readVocabulary } from '../disk/read-vocabulary.ts'
 import type { Configuration } from '../model/configuration.ts'
 import type { EdgeType } from '../model/entities.ts'
+import type { Surroundings } from '../model/surroundings.ts'
 import { toDocumentPath } from '../model/paths.ts'
 import { createParser } from '../parse/parse-document.ts'
 import { parseVocabulary } from '../parse/vocabulary.ts'
@@ -16,6 +17,7 @@ export interface PlanOptions {
   assets?: readonly string[]
   configuration?: Configuration
   folderName?: string
+  surroundings?: Surroundings
 }
 
 /** Build the plan of some files, given as text by path. */
@@ -28,6 +30,7 @@ export function planOf(files: Record<string, string>, options: PlanOptions = {})
     assets: new Set(options.assets),
     configuration: options.configuration ?? {},
     vocabulary,
+    surroundings: options.surroundings,
     folderName: options.folderName ?? 'plans',
     today: '2026-01-09',
     diagnostics: [],

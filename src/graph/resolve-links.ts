@@ -21,7 +21,9 @@ export function resolveLinks(files: FileIndex, folderName: string): ResolvedLink
 }
 
 type Target = Pick<ResolvedLink, 'outcome'> &
-  Partial<Pick<ResolvedLink, 'path' | 'anchor' | 'anchorExists' | 'caseMismatch' | 'fromRoot'>>
+  Partial<
+    Pick<ResolvedLink, 'path' | 'anchor' | 'anchorExists' | 'caseMismatch' | 'fromRoot' | 'existsOutside'>
+  >
 type AnchorIndex = (path: string) => ReadonlySet<string> | undefined
 
 interface Resolving {
@@ -50,12 +52,19 @@ function resolveLink(files: FileIndex, { anchorsOf, findFromRoot, document }: Re
 
 function resolvePath(files: FileIndex, from: DocumentPath, path: string): Target {
   const joined = path.startsWith('/') ? joinPath('', path) : joinPath(folderOf(from), path)
-  if (joined === undefined) return { outcome: 'outside' }
+  if (joined === undefined) return resolveOutside(files, from, path)
   if (files.documents.has(joined as DocumentPath)) return { outcome: 'document', path: joined }
   if (files.assets.has(joined)) return { outcome: 'asset', path: joined }
   if (files.folders.has(joined)) return resolveFolder(files, joined)
   const otherCase = files.byLowerCase.get(joined.toLowerCase())?.[0]
+  if (path.startsWith('/') && files.around?.existsFromRoot(path))
+    return { outcome: 'outside', existsOutside: true }
   return { outcome: 'missing', path: joined, ...(otherCase === undefined ? {} : { caseMismatch: otherCase }) }
+}
+
+function resolveOutside({ around }: FileIndex, from: DocumentPath, path: string): Target {
+  const existsOutside = around?.exists(from, path)
+  return { outcome: 'outside', ...(existsOutside !== undefined && { existsOutside }) }
 }
 
 /** Authors write paths from the root they see in their editor: that of the content, or of the repository around it. */

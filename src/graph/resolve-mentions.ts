@@ -13,7 +13,8 @@ const elsewhere = /^(?:~\/|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|ai)\/)/i
  * Resolve every plain mention of a Markdown file.
  *
  * Order: the folder of the file, the content root, below the repository path that leads to the
- * content (`.claude/releases/x.md`), then a name or path ending that only one document has.
+ * content (`.claude/releases/x.md`), then a name or path ending that only one document has, then
+ * the repository around the content.
  */
 export function resolveMentions(files: FileIndex, folderName: string): ResolvedMention[] {
   const prefixes = findContentPrefixes(files, folderName)
@@ -27,7 +28,8 @@ export function resolveMentions(files: FileIndex, folderName: string): ResolvedM
   )
 }
 
-type Target = Pick<ResolvedMention, 'outcome'> & Partial<Pick<ResolvedMention, 'path' | 'candidates'>>
+type Target = Pick<ResolvedMention, 'outcome'> &
+  Partial<Pick<ResolvedMention, 'path' | 'candidates' | 'outside'>>
 
 interface Naming {
   prefixes: readonly string[]
@@ -53,6 +55,8 @@ function resolveName(files: FileIndex, { prefixes, bySuffix, from, name: written
   if (candidates.length === 1) return { outcome: 'resolved', path: candidates[0] as DocumentPath }
   if (candidates.length > 1) return { outcome: 'ambiguous', candidates }
   const otherCase = resolveOtherCase(files, [joined, rooted, stripped])
+  const outside = otherCase.outcome === 'missing' ? files.around?.find(from, name) : undefined
+  if (outside !== undefined) return { outcome: 'outside', outside }
   return otherCase.outcome === 'missing' && elsewhere.test(written) ? { outcome: 'placeholder' } : otherCase
 }
 

@@ -68,6 +68,7 @@ function linkTarget(context: ViewContext, document: Document, link: ResolvedLink
         repositoryTarget(context, document, link) ?? { problem: `\`${path}\` is a folder, which has no page` }
       )
     case 'outside':
+      if (link.existsOutside === false) return { problem: `no file ${link.target} in the repository` }
       return (
         repositoryTarget(context, document, link) ?? {
           problem: 'not published: lies outside the content folder',
@@ -100,12 +101,17 @@ function repositoryTarget(
   document: Document,
   link: ResolvedLink,
 ): LinkTarget | undefined {
-  const project = findEntityOf(context.plan, 'project', document.project)
-  const repository = project?.repository ?? context.plan.configuration.repository
+  const repository = repositoryOf(context, document)
   if (repository === undefined) return undefined
   const target = link.target.trim()
   const path = target.startsWith('/') ? target.slice(1) : `${folderOf(document.path)}/${target}`
-  return { href: repositoryAddress(repository, path), title: 'In the repository, not part of this site' }
+  return { href: repositoryAddress(repository, path), title: inRepository }
+}
+
+const inRepository = 'In the repository, not part of this site'
+
+function repositoryOf({ plan }: ViewContext, document: Document): string | undefined {
+  return findEntityOf(plan, 'project', document.project)?.repository ?? plan.configuration.repository
 }
 
 function mentionTarget(context: ViewContext, mention: ResolvedMention): LinkTarget | undefined {
@@ -125,9 +131,18 @@ function mentionTarget(context: ViewContext, mention: ResolvedMention): LinkTarg
         problem: `could be any of ${candidates.slice(0, 4).join(', ')}${candidates.length > 4 ? ' …' : ''}`,
       }
     }
+    case 'outside':
+      return outsideMention(context, mention)
     case 'placeholder':
       return undefined
   }
+}
+
+function outsideMention(context: ViewContext, { file, outside }: ResolvedMention): LinkTarget | undefined {
+  const document = findEntityOf(context.plan, 'document', toEntityId('document', file))
+  const repository = document && repositoryOf(context, document)
+  if (repository === undefined || outside === undefined) return undefined
+  return { href: repositoryAddress(repository, encodeAddress(outside)), title: inRepository }
 }
 
 function missingReason({ path, target, caseMismatch }: ResolvedLink): string {

@@ -80,7 +80,8 @@ export function homePage(
         findings: { errors: report.summary.errors, warnings: report.summary.warnings },
         missing: entitiesOf(plan, 'missing-document').length,
         brokenLinks: plan.links.filter(
-          ({ outcome, anchorExists }) => outcome === 'missing' || anchorExists === false,
+          ({ outcome, anchorExists, existsOutside }) =>
+            outcome === 'missing' || anchorExists === false || existsOutside === false,
         ).length,
         audits: audits
           .filter(({ missing }) => missing.length > 0)

@@ -12,8 +12,8 @@ export const linkOutsideContent = defineRule({
     const withAddress = new Set(
       entitiesOf(plan, 'project').flatMap(({ id, repository }) => (repository === undefined ? [] : id)),
     )
-    for (const { outcome, file, place, target } of plan.links) {
-      if (outcome !== 'outside') continue
+    for (const { outcome, existsOutside, file, place, target } of plan.links) {
+      if (outcome !== 'outside' || existsOutside === false) continue
       const project = findEntityOf(plan, 'document', documentId(file))?.project
       if (project !== undefined && withAddress.has(project)) continue
       report({

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { isDocumentName, isNowhere } from './missing-file.ts'
+import { isDocumentName, isNotAround, isNowhere, namesDocument, notAround } from './missing-file.ts'
 
 /** Images and other files that documents link to exist. */
 export const missingAsset = defineRule({
@@ -7,6 +7,7 @@ export const missingAsset = defineRule({
   severity: 'error',
   check({ plan, report }) {
     for (const link of plan.links) {
+      if (isNotAround(link) && !namesDocument(link)) report(notAround(link))
       if (!isNowhere(link) || link.path === undefined || isDocumentName(link.path)) continue
       const what = link.type === 'image' ? 'image' : 'file'
       report({

@@ -1,4 +1,5 @@
 import type { ResolvedLink } from '../../graph/references.ts'
+import type { Diagnostic } from '../../model/diagnostics.ts'
 import { baseName, folderOf, joinPath, stem } from '../../model/paths.ts'
 import type { PlanGraph } from '../../graph/plan-graph.ts'
 import { defineRule } from '../rule.ts'
@@ -13,6 +14,7 @@ export const missingFile = defineRule({
   check({ plan, report }) {
     const suggest = suggestionsOf(plan)
     for (const link of plan.links) {
+      if (isNotAround(link) && namesDocument(link)) report(notAround(link))
       if (!isNowhere(link) || link.path === undefined || !isDocumentName(link.path)) continue
       const suggestion = suggest(link.file, link.path)
       report({
@@ -25,6 +27,21 @@ export const missingFile = defineRule({
     }
   },
 })
+
+/** A target outside the content that is not in the repository around it either. */
+export function isNotAround({ existsOutside }: ResolvedLink): boolean {
+  return existsOutside === false
+}
+
+export function namesDocument({ target }: ResolvedLink): boolean {
+  return isDocumentName(target.replace(/[?#].*$/s, ''))
+}
+
+/** What there is to say about such a target. */
+export function notAround({ file, place, target }: ResolvedLink): Omit<Diagnostic, 'ruleId' | 'severity'> {
+  const reason = `Cannot find \`${target}\`, which would lie outside the content, in the repository`
+  return { file, place, reason, actual: target }
+}
 
 /** The file has moved when the only one of its name lies elsewhere; every folder may have a README. */
 function fixMoved(plan: PlanGraph, link: ResolvedLink, suggestion: string): ReturnType<typeof fixLink> {
