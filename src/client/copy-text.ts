@@ -5,7 +5,7 @@ class CopyText extends HTMLElement {
     const output = this.querySelector('output')
     const text = this.querySelector('pre')?.textContent ?? ''
     if (button === null || output === null || !('clipboard' in navigator)) return
-    button.hidden = false
+    button.removeAttribute('data-awaits-script')
     button.addEventListener('click', () => {
       navigator.clipboard.writeText(text).then(
         () => (output.textContent = 'Copied'),

@@ -4,7 +4,7 @@ class FilterList extends HTMLElement {
     const box = this.querySelector<HTMLElement>('.filter-box')
     const input = this.querySelector('input')
     if (box === null || input === null) return
-    box.hidden = false
+    box.removeAttribute('data-awaits-script')
     input.value = new URL(location.href).searchParams.get('filter') ?? ''
     input.addEventListener('input', () => {
       rememberFilter(input.value)

@@ -11,7 +11,7 @@ class PageKeys extends HTMLElement {
     const dialog = this.querySelector('dialog')
     const box = this.querySelector('input')
     if (dialog === null || box === null) return
-    this.hidden = false
+    this.removeAttribute('data-awaits-script')
     box.checked = areShortcutsOn()
     box.addEventListener('change', () => rememberShortcuts(box.checked))
     this.querySelector('.keys-open')?.addEventListener('click', () => dialog.showModal())

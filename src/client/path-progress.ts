@@ -32,7 +32,7 @@ class PathProgress extends HTMLElement {
       output.textContent = `${read} of ${steps.length} read${more}`
     }
     leadOn(line.querySelector('a'), steps, read + changed > 0)
-    line.hidden = false
+    line.removeAttribute('data-awaits-script')
   }
 }
 

@@ -22,7 +22,7 @@ class PlanTimeline extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form')
     if (form === null) return
-    form.hidden = false
+    form.removeAttribute('data-awaits-script')
     form.addEventListener('submit', (event) => event.preventDefault())
     form.addEventListener('input', (event) => this.follow(form, event.target))
     addEventListener('popstate', () => this.show(readView(location.search)))

@@ -17,7 +17,7 @@ class ReadMark extends HTMLElement {
       setRead(text, readState(text) !== 'read')
     })
     this.show()
-    this.hidden = false
+    this.removeAttribute('data-awaits-script')
     window.addEventListener(marksChanged, this.#show)
     // Marks set in another window, and pages that come back from the browser's memory.
     window.addEventListener('storage', this.#show)

@@ -5,8 +5,10 @@ class SortTable extends HTMLElement {
     for (const [column, header] of headers.entries()) {
       const button = document.createElement('button')
       button.type = 'button'
-      button.append(...header.childNodes)
-      header.append(button)
+      // The label has the size of the button already, so that nothing moves.
+      button.className = 'sort-label'
+      button.textContent = header.textContent.trim()
+      header.replaceChildren(button)
       button.addEventListener('click', () => {
         const order = header.ariaSort === 'ascending' ? 'descending' : 'ascending'
         this.sort(column, order)

@@ -1,7 +1,7 @@
 /** Switches between light and dark and remembers the choice in the browser. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false
+    this.removeAttribute('data-awaits-script')
     const button = this.querySelector('button')
     button?.setAttribute('aria-pressed', String(isDark()))
     button?.addEventListener('click', () => {
