@@ -1,4 +1,6 @@
 import type { Rule } from './rule.ts'
+import { directiveReference } from './rules/directive-reference.ts'
+import { unknownDirective } from './rules/unknown-directive.ts'
 import { conflictingDate } from './rules/conflicting-date.ts'
 import { conflictingMetric } from './rules/conflicting-metric.ts'
 import { dateArithmetic } from './rules/date-arithmetic.ts'
@@ -88,4 +90,6 @@ export const rules: readonly Rule[] = [
   conflictingMetric,
   percentSum,
   lineCount,
+  unknownDirective,
+  directiveReference,
 ]

@@ -80,7 +80,7 @@ function htmlOf({ context, sources }: SearchInput, record: SearchRecord, languag
   const { path } = record
   const source = path === undefined ? undefined : sources.get(path)
   const document = path === undefined ? undefined : context.plan.documents.get(path)
-  const sections = source && document && splitSections(source.text, document.headings)
+  const sections = source && document && splitSections(source.text, document.headings, document.directives)
   return searchRecordToHtml(record, { language, sections })
 }
 

@@ -59,6 +59,7 @@ const nothing: Extracted = {
   links: [],
   mentions: [],
   listItems: [],
+  directives: [],
   unclosedFence: undefined,
   mojibake: [],
   blanks: [],

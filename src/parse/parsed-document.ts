@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostics.ts'
 import type { DocumentFrontmatter } from '../model/frontmatter.ts'
+import type { Directive } from '../model/directives.ts'
 import type { DocumentPath } from '../model/paths.ts'
 import type { Point, Position, Sourced } from '../model/provenance.ts'
 import type { Claim } from './claim.ts'
@@ -28,6 +29,8 @@ export interface ParsedDocument {
   links: readonly Link[]
   mentions: readonly Mention[]
   listItems: readonly ListItem[]
+  /** Components of the author, with what is wrong in how they are written. */
+  directives: readonly Directive[]
   words: number
   lines: number
   /** The code fence that is open at the end of the document. */

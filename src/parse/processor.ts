@@ -2,6 +2,16 @@ import type { Root } from 'mdast'
 import { markdownToMdast, mdxToMdast } from 'satteri'
 import { type Plugin, type Processor, unified } from 'unified'
 import type { VFile } from 'vfile'
+import type { Directive } from '../model/directives.ts'
+import { readMdxDirectives } from './directives-mdx.ts'
+import { parseDirectives } from './parse-directives.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** In the order of the text; the nodes of the tree know their place among them. */
+    directives: readonly Directive[]
+  }
+}
 
 /**
  * The unified pipeline with Sätteri as its parser.
@@ -17,20 +27,30 @@ export function createProcessor(format: 'md' | 'mdx'): Processor<Root> {
 const features = { gfm: true, frontmatter: false } as const
 
 const markdownParser: Plugin<[], string, Root> = function () {
-  this.parser = (text) => markdownToMdast(text, { features })
+  this.parser = (text: string, file: VFile) => parseMarkdown(text, file)
 }
 
 /** MDX that does not compile is read as Markdown: its text is worth more than its components. */
 const mdxParser: Plugin<[], string, Root> = function () {
   this.parser = (text: string, file: VFile) => {
     try {
-      return mdxToMdast(text, { features })
+      const tree = mdxToMdast(text, { features }) as Root
+      file.data.directives = readMdxDirectives(tree, text)
+      return tree
     } catch (error) {
       file.message(error instanceof Error ? error.message : String(error), {
         ruleId: 'mdx-syntax',
         source: 'roadbook',
       })
-      return markdownToMdast(text, { features })
+      return parseMarkdown(text, file)
     }
   }
+}
+
+const toTree = (text: string) => markdownToMdast(text, { features }) as Root
+
+function parseMarkdown(text: string, file: VFile): Root {
+  const { tree, directives } = parseDirectives(text, toTree)
+  file.data.directives = directives
+  return tree
 }

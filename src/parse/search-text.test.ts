@@ -68,3 +68,13 @@ test('leaves out code, tags and comments, and keeps sections without text', () =
 test('says nothing of an empty document', () => {
   expect(sectionsOf('')).toEqual([])
 })
+
+test('of a component only its title is searched', () => {
+  const text =
+    '# Plan\n\nThere are :count{type=plan} plans.\n\n::gates{release=v1.0.0}\n\n:::callout{title="Read first"}\nMind the gap.\n:::\n'
+  const document = planOf({ 'a.md': text }).documents.get(toDocumentPath('a.md'))
+
+  expect(splitSections(text, document?.headings ?? [], document?.directives).map((one) => one.text)).toEqual([
+    'There are plans. Read first Mind the gap.',
+  ])
+})

@@ -1,6 +1,8 @@
+import { attributeOf, type Directive } from '../model/directives.ts'
 import { plainText } from '../model/plain-text.ts'
 import type { Heading } from './parsed-document.ts'
 import { splitLines } from './source-lines.ts'
+import { replaceDirectives } from '../model/replace-directives.ts'
 import { splitFrontmatter } from './split-frontmatter.ts'
 
 /** What stands below a heading, as readers search it. */
@@ -14,12 +16,16 @@ export interface TextSection {
 /**
  * Cut a document at its headings and keep what readers search: prose, lists and the cells of tables.
  *
- * Code fences, tags, comments and the targets of links go. Lines are read as they are, without a tree,
+ * Code fences, tags, comments, components and the targets of links go. Lines are read as they are, without a tree,
  * because a tree of every document costs more than the whole search is worth; a fence that is read
  * wrongly ends at the next heading, whose places come from the parser.
  */
-export function splitSections(text: string, headings: readonly Heading[]): TextSection[] {
-  const lines = splitLines(splitFrontmatter(text).body)
+export function splitSections(
+  text: string,
+  headings: readonly Heading[],
+  directives: readonly Directive[] = [],
+): TextSection[] {
+  const lines = splitLines(replaceDirectives(splitFrontmatter(text).body, directives, searchedText))
   const sections: TextSection[] = []
   let first = 0
   for (const [index, { place }] of headings.entries()) {
@@ -28,6 +34,11 @@ export function splitSections(text: string, headings: readonly Heading[]): TextS
   }
   addSection(sections, headings.at(-1), lines.slice(first))
   return sections
+}
+
+/** Of a component only its title is a text of the author; lines stay lines. */
+function searchedText(directive: Directive): string {
+  return (attributeOf(directive, 'title') ?? '') + directive.written.replace(/[^\r\n]/g, '')
 }
 
 function addSection(sections: TextSection[], heading: Heading | undefined, lines: readonly string[]): void {

@@ -18,6 +18,7 @@ import { readSourceLines, type SourceLines } from './source-lines.ts'
 import { extractSuppressions } from './suppressions.ts'
 import { buildColumnLookup } from './table-columns.ts'
 import { extractTables } from './tables.ts'
+import { withoutDirectives } from '../model/replace-directives.ts'
 import { countTerms } from './terms.ts'
 import { collectTreeNodes, type TreeNodes } from './tree-nodes.ts'
 
@@ -82,13 +83,14 @@ export function useSteps<P extends Processor<Root>>(
 const outline: Plugin<[], Root> = () => (tree, file) => {
   const nodes = collectTreeNodes(tree)
   const headings = extractHeadings(nodes.headings)
+  const { directives = [] } = file.data
   file.data.outline = {
     nodes,
-    lines: readSourceLines(nodes, String(file)),
+    lines: readSourceLines(nodes, withoutDirectives(String(file), directives)),
     headings,
     sectionAt: createSectionLookup(headings),
   }
-  file.data.extracted = { headings }
+  file.data.extracted = { headings, directives }
 }
 
 function step(
