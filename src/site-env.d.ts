@@ -16,5 +16,7 @@ declare namespace App {
   interface Locals {
     /** Where the links of the document on this page lead, by target as written. */
     links: Readonly<Record<string, import('./parse/render-references.ts').LinkTarget>>
+    /** What its components show, by what was written. */
+    components: Readonly<Record<string, import('./views/directive-views.ts').DirectiveView>>
   }
 }

@@ -1,4 +1,4 @@
-import type { Blockquote, Paragraph } from 'mdast'
+import type { Blockquote, BlockContent, DefinitionContent, Paragraph } from 'mdast'
 
 /** Turn a quote that begins with `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]` into an aside with that title. */
 export function markAlert(node: Blockquote): void {
@@ -12,15 +12,28 @@ export function markAlert(node: Blockquote): void {
 }
 
 function makeAlert(quote: Blockquote, first: Paragraph, kind: string): void {
-  const word = kind.charAt(0).toUpperCase() + kind.slice(1)
-  quote.data = { ...quote.data, hName: 'aside', hProperties: { className: ['alert', `alert-${kind}`] } }
-  const title: Paragraph = {
-    type: 'paragraph',
-    data: { hProperties: { className: ['alert-title'] } },
-    children: [{ type: 'text', value: word }],
-  }
+  const title = drawAlert(quote, kind)
   const lead = first.children[0]
   if (lead?.type === 'text' && lead.value === '') first.children.shift()
   if (first.children[0]?.type === 'break') first.children.shift()
   quote.children.splice(0, first.children.length === 0 ? 1 : 0, title)
+}
+
+/** Make an aside of a node; gives the paragraph that names it, to stand first in it. */
+export function drawAlert(
+  node: { data?: Blockquote['data']; children: (BlockContent | DefinitionContent)[] },
+  kind: string,
+  title = kind.charAt(0).toUpperCase() + kind.slice(1),
+): Paragraph {
+  node.data = { ...node.data, hName: 'aside', hProperties: { className: ['alert', `alert-${kind}`] } }
+  return titleParagraph(title, 'alert-title')
+}
+
+/** A paragraph that names what it stands in. */
+export function titleParagraph(title: string, className: string): Paragraph {
+  return {
+    type: 'paragraph',
+    data: { hProperties: { className: [className] } },
+    children: [{ type: 'text', value: title }],
+  }
 }

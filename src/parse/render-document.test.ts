@@ -117,3 +117,34 @@ test.each(['', '\ufeff', '---\n', '```', '# __proto__\n\n[a](__proto__)', '||||\
     expect(await render(text)).toEqual(expect.any(String))
   },
 )
+
+test('components of the author leave marks, callouts and tabs are drawn', async () => {
+  expect(await render('All :count{} of **:count{type=plan}**\n\n- ::gates\n')).toBe(
+    '<p>All <!--directive:0--> of <strong><!--directive:1--></strong></p>\n<ul>\n<li>\n<!--directive:2-->\n</li>\n</ul>',
+  )
+  expect(await render(':::callout{type=tip title="Try <it>"}\n## A\n:::\n', { anchors: ['a'] })).toBe(
+    '<aside class="alert alert-tip"><p class="alert-title">Try &#x3C;it></p><h2 id="a">A</h2></aside>',
+  )
+  expect(await render('::::tabs\n:::tab[One]\na\n:::\n::::\n')).toBe(
+    '<content-tabs><section class="tab"><p class="tab-title">One</p><p>a</p></section></content-tabs>',
+  )
+})
+
+test('a container that is wrong leaves a mark and keeps its text', async () => {
+  expect(await render(':::callout{type=loud}\n**a**\n:::\n')).toBe(
+    '<div><!--directive:0--><p><strong>a</strong></p></div>',
+  )
+})
+
+test('raw HTML cannot leave marks', async () => {
+  expect(await render('<div data-directive="0">a</div>\n\n<!--directive:0-->\n')).toBe('<div>a</div>\n')
+  expect(await render('<b data-directive="0">a</b> <!--directive:0--> :count{}\n')).toBe(
+    '<p><b>a</b>  <!--directive:0--></p>',
+  )
+})
+
+test('components of MDX become the same as directives', async () => {
+  const text = 'All <Count type="plan" />.\n\n<Risks>\n\n- [x] a\n\n</Risks>\n'
+  expect(await render(text, {}, 'x.mdx')).toContain('<p>All <!--directive:0-->.</p>\n<div><!--directive:1-->')
+  expect(await render(text, {}, 'x.mdx')).toContain('aria-label="Done"')
+})

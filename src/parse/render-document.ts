@@ -5,6 +5,7 @@ import rehypeRaw from 'rehype-raw'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import { type Processor, unified } from 'unified'
+import { VFile } from 'vfile'
 import type { SourceFile } from '../model/source-file.ts'
 import { createProcessor } from './processor.ts'
 import { markAlert } from './render-alerts.ts'
@@ -12,10 +13,11 @@ import { breakLabelLines } from './render-lines.ts'
 import { highlightCode } from './render-code.ts'
 import { createHighlighter, type Highlighter } from './render-highlighter.ts'
 import { linkReferences } from './render-links.ts'
+import { markDirective, placeDirectiveMarks } from './render-directives.ts'
 import { linkMentions } from './render-mentions.ts'
 import { omitCode } from './render-mdx.ts'
 import type { RenderReferences } from './render-references.ts'
-import { sanitizeSchema } from './render-sanitize.ts'
+import { directiveSchema, sanitizeSchema } from './render-sanitize.ts'
 import { drawTablesAndBoxes, restoreIds } from './render-structure.ts'
 import { splitFrontmatter } from './split-frontmatter.ts'
 
@@ -40,20 +42,31 @@ export interface RenderOptions {
  *
  * Raw HTML is read as a browser would and sanitised, code is highlighted, links
  * and mentions lead where `references` says. Nothing in the document runs; the
- * expressions and imports of `.mdx` are left out.
+ * expressions and imports of `.mdx` are left out. What a directive shows depends on the
+ * whole plan, so a mark stands in its place.
  */
 export function createDocumentRenderer(): DocumentRenderer {
   const parsers = { md: createProcessor('md').freeze(), mdx: createProcessor('mdx').freeze() }
   const raw = unified().use(rehypeRaw).freeze()
   const safe = unified().use(rehypeSanitize, sanitizeSchema).freeze()
+  const safeWithDirectives = unified().use(rehypeSanitize, directiveSchema).freeze()
   const printer = unified().use(rehypeStringify, { allowDangerousCharacters: true }).freeze()
   const highlighter = createHighlighter()
 
   return {
     async render(source, references, { withoutTitle = false } = {}) {
       const format = source.path.toLowerCase().endsWith('.mdx') ? 'mdx' : 'md'
-      const tree = parsers[format].parse(splitFrontmatter(source.text).body)
-      const hast = toSafeHast(tree, { raw, safe, references, isMdx: format === 'mdx', withoutTitle })
+      const file = new VFile(splitFrontmatter(source.text).body)
+      const tree = parsers[format].parse(file)
+      const hasDirectives = file.data.directives?.length !== 0
+      const hast = toSafeHast(tree, {
+        raw,
+        safe: hasDirectives ? safeWithDirectives : safe,
+        references,
+        isMdx: format === 'mdx',
+        withoutTitle,
+      })
+      if (hasDirectives) placeDirectiveMarks(hast)
       linkReferences(hast, references.links)
       linkMentions(hast, references.mentions)
       await finish(hast, highlighter)
@@ -89,7 +102,7 @@ async function finish(hast: HastRoot, highlighter: Highlighter): Promise<void> {
   await highlightCode(hast, highlighter)
 }
 
-/** Hand the ids to the headings in their order and mark alerts. */
+/** Hand the ids to the headings in their order, mark alerts and directives. */
 function prepare(node: Nodes, anchors: Iterator<string, undefined>): void {
   if (node.type === 'heading') {
     const id = anchors.next().value
@@ -98,6 +111,7 @@ function prepare(node: Nodes, anchors: Iterator<string, undefined>): void {
   }
   if (node.type === 'blockquote') markAlert(node)
   if (node.type === 'paragraph') breakLabelLines(node)
+  markDirective(node)
   if ('children' in node) for (const child of node.children) prepare(child, anchors)
 }
 

@@ -15,3 +15,16 @@ export const sanitizeSchema: Options = {
   },
   tagNames: [...(defaultSchema.tagNames ?? []), 'aside', 'mark', 'abbr', 'figure', 'figcaption'],
 }
+
+/** The same with the marks of directives, and what containers of the author become. */
+export const directiveSchema: Options = {
+  ...sanitizeSchema,
+  attributes: {
+    ...sanitizeSchema.attributes,
+    div: [...(defaultSchema.attributes?.['div'] ?? []), 'dataDirective'],
+    span: [...(defaultSchema.attributes?.['span'] ?? []), 'dataDirective'],
+    section: ['dataFootnotes', ['className', 'footnotes', 'tab']],
+    p: [['className', 'alert-title', 'tab-title']],
+  },
+  tagNames: [...(sanitizeSchema.tagNames ?? []), 'content-tabs'],
+}

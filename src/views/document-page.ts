@@ -3,8 +3,11 @@ import { entitiesOf, findEntity, findEntityOf, outgoing } from '../graph/plan-gr
 import type { Document, Entity } from '../model/entities.ts'
 import type { DocumentPath } from '../model/paths.ts'
 import type { SourceFile } from '../model/source-file.ts'
+import type { ParsedDocument } from '../parse/parsed-document.ts'
 import type { LinkTarget } from '../parse/render-references.ts'
 import { type Backlink, listBacklinks } from './backlinks.ts'
+import { directiveKey } from './directive-keys.ts'
+import { createDirectiveViews, type DirectiveView } from './directive-views.ts'
 import { type ContentsEntry, documentContents } from './document-contents.ts'
 import { type DocumentDouble, listDoubles } from './document-doubles.ts'
 import { type DocumentFindings, documentFindings } from './document-findings.ts'
@@ -45,6 +48,10 @@ export interface DocumentPageProps extends PageProps {
   findings?: DocumentFindings
   /** Where its links lead by target as written, for a document whose code is run. */
   links?: Readonly<Record<string, LinkTarget>>
+  /** What stands in the place of its directives, in the order of the text. */
+  directives?: readonly DirectiveView[]
+  /** The same by what was written, for a document whose code is run. */
+  components?: Readonly<Record<string, DirectiveView>>
   /** Where the file can be seen, and where it can be edited. */
   source?: string
   edit?: string
@@ -69,6 +76,7 @@ export function* documentPages(
   const findRelated = relateDocuments(context)
   const steps = listSteps(context)
   const references = context.plan.configuration.mdx === true ? indexReferences(context) : undefined
+  const viewDirectives = createDirectiveViews(context)
   for (const document of entitiesOf(context.plan, 'document')) {
     const address = context.addresses.find(document.id) ?? ''
     const category = categoryOf(context, document)
@@ -78,6 +86,7 @@ export function* documentPages(
     const findings = documentFindings(context, health, document.path)
     const ownDoubles = doubles.get(document.path) ?? []
     const parsed = context.plan.documents.get(document.path)
+    const directives = parsed === undefined ? [] : viewDirectives(parsed)
     yield {
       kind: 'document',
       slug: address.slice('documents/'.length, -1),
@@ -105,15 +114,24 @@ export function* documentPages(
         related: findRelated(document, new Set(ownDoubles.map(({ id }) => id))),
         steps: steps.get(document.id) ?? [],
         ...(references !== undefined &&
-          document.path.toLowerCase().endsWith('.mdx') && {
+          parsed?.format === 'mdx' && {
             links: documentReferences(context, references, document).links,
+            components: Object.fromEntries(
+              directives.map((view, index) => [keyOf(parsed, index), view] as const),
+            ),
           }),
+        ...(directives.length > 0 && { directives }),
         ...(findings !== undefined && { findings }),
         ...(source !== undefined && { source }),
         ...(edit !== undefined && { edit }),
       },
     }
   }
+}
+
+function keyOf({ directives }: ParsedDocument, index: number): string {
+  const directive = directives[index]
+  return directive === undefined ? '' : directiveKey(directive)
 }
 
 /** Whether the page shows the document's first heading as its own; the text then goes without it. */

@@ -2,7 +2,9 @@ import { entitiesOf } from '../graph/plan-graph.ts'
 import type { Role } from '../model/entities.ts'
 import type { DocumentPath, EntityId } from '../model/paths.ts'
 import type { SourceFile } from '../model/source-file.ts'
+import { replaceDirectives } from '../model/replace-directives.ts'
 import { encodeAddress } from './addresses.ts'
+import { createDirectiveViews } from './directive-views.ts'
 import type { ViewContext } from './page.ts'
 import { type PathEntry, readingPath } from './role-steps.ts'
 import { formatMinutes } from './wording.ts'
@@ -28,16 +30,33 @@ export function roleTwin({ addresses }: ViewContext, id: EntityId): string {
   return `${addresses.find(id) ?? ''}index.md`
 }
 
-/** Documents as their authors wrote them, and reading paths as lists. */
+/** Documents as their authors wrote them, with what they count in its place, and reading paths as lists. */
 export function* markdownTwins(
   context: ViewContext,
   sources: ReadonlyMap<DocumentPath, SourceFile>,
 ): Generator<TextFile> {
-  for (const { path, text } of sources.values()) yield { path: documentTwin(path), text }
+  const viewDirectives = createDirectiveViews(context, new Set(['count']))
+  for (const { path, text } of sources.values())
+    yield { path: documentTwin(path), text: withCounts(context, { path, text }, viewDirectives) }
   for (const role of entitiesOf(context.plan, 'role')) {
     const path = readingPath(context, role)
     yield { path: roleTwin(context, role.id), text: roleText(role, path) }
   }
+}
+
+/** A number is part of a sentence; lists and pictures stay as they were written, since they are of the site. */
+function withCounts(
+  { plan }: ViewContext,
+  { path, text }: Pick<SourceFile, 'path' | 'text'>,
+  viewDirectives: ReturnType<typeof createDirectiveViews>,
+): string {
+  const document = plan.documents.get(path)
+  if (document === undefined || document.directives.length === 0) return text
+  const views = viewDirectives(document)
+  return replaceDirectives(text, document.directives, (directive, index) => {
+    const view = views[index]
+    return view?.show === 'count' ? view.count : directive.written
+  })
 }
 
 /** A reading path as an ordered list with links to the Markdown of its documents. */

@@ -71,33 +71,53 @@ export function belongsTo(owner: Owner): (entity: Owned) => boolean {
 
 /** The gates of a release or a phase; those that need somebody come first. */
 export function listGates(context: ViewContext, owner: Owner): Capped<GateSummary> {
-  const gates = entitiesOf(context.plan, 'gate').filter(belongsTo(owner))
+  return listOfGates(context, entitiesOf(context.plan, 'gate').filter(belongsTo(owner)))
+}
+
+/** Gates in short; those that need somebody come first. */
+export function listOfGates(
+  context: ViewContext,
+  gates: readonly Gate[],
+  most = MOST_GATES,
+): Capped<GateSummary> {
   const rows = new Map(gates.map((gate) => [gate, gateRow(context, gate)]))
   const rowOf = (gate: Gate) => rows.get(gate) ?? gateRow(context, gate)
   const sorted = gates.toSorted((a, b) => byUrgency(rowOf(a), rowOf(b)))
-  return cap(context, sorted, MOST_GATES, (gate) => toGateSummary(rowOf(gate), gate))
+  return cap(context, sorted, most, (gate) => toGateSummary(rowOf(gate), gate))
 }
 
-/** The risks of a release: open ones first, then the product of likelihood and impact decides, unknown ones last. */
+/** The risks of a release. */
 export function listRisks(context: ViewContext, release: Release): Capped<RiskRow> {
-  const risks = entitiesOf(context.plan, 'risk').filter(belongsTo(release))
+  return listOfRisks(context, entitiesOf(context.plan, 'risk').filter(belongsTo(release)))
+}
+
+/** Risks: open ones first, then the product of likelihood and impact decides, unknown ones last. */
+export function listOfRisks(context: ViewContext, risks: readonly Risk[], most = MOST_ROWS): Capped<RiskRow> {
   return cap(
     context,
     risks.toSorted((a, b) => Number(isOpenRisk(b)) - Number(isOpenRisk(a)) || weightOf(b) - weightOf(a)),
-    MOST_ROWS,
+    most,
     (risk) => toRiskRow(context, risk),
   )
 }
 
-/** The metrics of a release: those with a target and an actual value come first. */
+/** The metrics of a release. */
 export function listMetrics(context: ViewContext, release: Release): Capped<MetricRow> {
-  const metrics = entitiesOf(context.plan, 'metric').filter(belongsTo(release))
+  return listOfMetrics(context, entitiesOf(context.plan, 'metric').filter(belongsTo(release)))
+}
+
+/** Metrics: those with a target and an actual value come first. */
+export function listOfMetrics(
+  context: ViewContext,
+  metrics: readonly Metric[],
+  most = MOST_ROWS,
+): Capped<MetricRow> {
   const known = (metric: Metric) =>
     Number(metric.target !== undefined) + 2 * Number(metric.actual !== undefined)
   return cap(
     context,
     metrics.toSorted((a, b) => known(b) - known(a)),
-    MOST_ROWS,
+    most,
     (metric) => toMetricRow(context, metric),
   )
 }
@@ -182,7 +202,8 @@ function toMetricRow(context: ViewContext, metric: Metric): MetricRow {
   }
 }
 
-function toTaskRow(context: ViewContext, task: Task) {
+/** A task with who and when, for a table. */
+export function toTaskRow(context: ViewContext, task: Task) {
   const badge = badgeOf(task.status)
   return {
     title: task.title,
@@ -190,6 +211,7 @@ function toTaskRow(context: ViewContext, task: Task) {
     ...(task.due && { due: task.due.raw }),
     ...(badge && { badge }),
     overdue: isOverdue(task, context.plan.today),
+    checked: task.checked,
     source: sourceLine(context, task.sources[0]),
   }
 }
@@ -206,7 +228,7 @@ function isPressing(task: Task): boolean {
 }
 
 /** What is overdue comes first, then what is due next; without a day on the calendar last. */
-function dueDay({ due }: Task): string {
+export function dueDay({ due }: Task): string {
   return due?.value.kind === 'interval' ? due.value.end : '9999-12-31'
 }
 
