@@ -31,6 +31,8 @@ const knownDifferences: readonly ((a: Node, b: Node, text: string) => boolean)[]
     ['code', 'listItem', 'list'].includes(a.type) &&
     endsInEmptyCode(a) &&
     linesApart(a, b) <= 1,
+  // remark-parse knows no formulas; they are ours only in documents that have `$$` on lines of their own.
+  (a) => a.type === 'math' || childrenOf(a).some(({ type }) => type === 'math' || type === 'inlineMath'),
   // remark-gfm finds mail addresses after parsing and gives those nodes no position.
   (a, b) => a.position !== undefined && b.position === undefined,
 ]

@@ -5,6 +5,7 @@ import type { VFile } from 'vfile'
 import type { Directive } from '../model/directives.ts'
 import { readMdxDirectives } from './directives-mdx.ts'
 import { parseDirectives } from './parse-directives.ts'
+import { hasMath } from './math/find-math.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -25,6 +26,8 @@ export function createProcessor(format: 'md' | 'mdx'): Processor<Root> {
 }
 
 const features = { gfm: true, frontmatter: false } as const
+const withMath = { ...features, math: { singleDollarTextMath: false } } as const
+const featuresOf = (text: string) => (hasMath(text) ? withMath : features)
 
 const markdownParser: Plugin<[], string, Root> = function () {
   this.parser = (text: string, file: VFile) => parseMarkdown(text, file)
@@ -34,7 +37,7 @@ const markdownParser: Plugin<[], string, Root> = function () {
 const mdxParser: Plugin<[], string, Root> = function () {
   this.parser = (text: string, file: VFile) => {
     try {
-      const tree = mdxToMdast(text, { features }) as Root
+      const tree = mdxToMdast(text, { features: featuresOf(text) }) as Root
       file.data.directives = readMdxDirectives(tree, text)
       return tree
     } catch (error) {
@@ -47,7 +50,7 @@ const mdxParser: Plugin<[], string, Root> = function () {
   }
 }
 
-const toTree = (text: string) => markdownToMdast(text, { features }) as Root
+const toTree = (text: string) => markdownToMdast(text, { features: featuresOf(text) }) as Root
 
 function parseMarkdown(text: string, file: VFile): Root {
   const { tree, directives } = parseDirectives(text, toTree)

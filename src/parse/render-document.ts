@@ -7,15 +7,20 @@ import rehypeStringify from 'rehype-stringify'
 import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import type { SourceFile } from '../model/source-file.ts'
+import { markMath } from './math/mark-math.ts'
+import { createFormulaWriter, type FormulaWriter } from './math/write-formula.ts'
 import { createProcessor } from './processor.ts'
+import { createDiagramArtist, type DiagramArtist } from './diagrams/draw-diagram.ts'
 import { markAlert } from './render-alerts.ts'
 import { breakLabelLines } from './render-lines.ts'
 import { highlightCode } from './render-code.ts'
+import { drawDiagrams } from './render-diagrams.ts'
 import { createHighlighter, type Highlighter } from './render-highlighter.ts'
 import { linkReferences } from './render-links.ts'
 import { markDirective, placeDirectiveMarks } from './render-directives.ts'
 import { linkMentions } from './render-mentions.ts'
 import { omitCode } from './render-mdx.ts'
+import { writeFormulas } from './render-math.ts'
 import type { RenderReferences } from './render-references.ts'
 import { directiveSchema, sanitizeSchema } from './render-sanitize.ts'
 import { drawTablesAndBoxes, restoreIds } from './render-structure.ts'
@@ -25,7 +30,7 @@ import { splitFrontmatter } from './split-frontmatter.ts'
  * Changes whenever the same input would give other HTML than before; it is part of
  * the key under which rendered documents are kept.
  */
-export const renderVersion = '6'
+export const renderVersion = '8'
 
 /** Renders documents; keeps the grammars it has loaded. */
 export interface DocumentRenderer {
@@ -51,7 +56,11 @@ export function createDocumentRenderer(): DocumentRenderer {
   const safe = unified().use(rehypeSanitize, sanitizeSchema).freeze()
   const safeWithDirectives = unified().use(rehypeSanitize, directiveSchema).freeze()
   const printer = unified().use(rehypeStringify, { allowDangerousCharacters: true }).freeze()
-  const highlighter = createHighlighter()
+  const tools = {
+    highlighter: createHighlighter(),
+    artist: createDiagramArtist(),
+    writer: createFormulaWriter(),
+  }
 
   return {
     async render(source, references, { withoutTitle = false } = {}) {
@@ -69,7 +78,7 @@ export function createDocumentRenderer(): DocumentRenderer {
       if (hasDirectives) placeDirectiveMarks(hast)
       linkReferences(hast, references.links)
       linkMentions(hast, references.mentions)
-      await finish(hast, highlighter)
+      await finish(hast, tools)
       return printer.stringify(hast)
     },
   }
@@ -97,8 +106,17 @@ function toSafeHast(tree: Root, { raw, safe, references, isMdx, withoutTitle }: 
   return clean
 }
 
-async function finish(hast: HastRoot, highlighter: Highlighter): Promise<void> {
+/** What is loaded when the first document needs it. */
+interface Tools {
+  highlighter: Highlighter
+  artist: DiagramArtist
+  writer: FormulaWriter
+}
+
+async function finish(hast: HastRoot, { highlighter, artist, writer }: Tools): Promise<void> {
   drawTablesAndBoxes(hast)
+  await drawDiagrams(hast, artist)
+  await writeFormulas(hast, writer)
   await highlightCode(hast, highlighter)
 }
 
@@ -110,6 +128,7 @@ function prepare(node: Nodes, anchors: Iterator<string, undefined>): void {
     return
   }
   if (node.type === 'blockquote') markAlert(node)
+  markMath(node)
   if (node.type === 'paragraph') breakLabelLines(node)
   markDirective(node)
   if ('children' in node) for (const child of node.children) prepare(child, anchors)

@@ -1,0 +1,35 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { toString } from 'hast-util-to-string'
+import type { DiagramArtist } from './diagrams/draw-diagram.ts'
+import { fencesOf } from './render-fences.ts'
+import { element } from './render-structure.ts'
+
+/**
+ * Put the picture of every Mermaid block that can be drawn in its place, with its source below.
+ *
+ * What cannot be drawn stays the code block that it is.
+ */
+export async function drawDiagrams(tree: Root, artist: DiagramArtist): Promise<void> {
+  const blocks = fencesOf(tree, 'mermaid')
+  for (const [index, { pre, spot }] of blocks.entries()) {
+    const picture = await artist.draw(toString(pre), `diagram-${index + 1}`)
+    if (picture !== undefined) spot.parent.children[spot.index] = figure(picture, pre)
+  }
+}
+
+function figure(picture: Element, source: ElementContent): Element {
+  const box = element('div', {
+    className: ['diagram-box'],
+    role: 'group',
+    ariaLabel: String(picture.properties['ariaLabel']),
+    tabIndex: 0,
+  })
+  box.children.push(picture)
+  const summary = element('summary', {})
+  summary.children.push({ type: 'text', value: 'Source of the diagram' })
+  const details = element('details', {})
+  details.children.push(summary, source)
+  const whole = element('figure', { className: ['drawing'] })
+  whole.children.push(box, details)
+  return whole
+}
