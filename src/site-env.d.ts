@@ -5,6 +5,16 @@ declare module 'roadbook:site' {
   export const site: import('./disk/site-data.ts').SiteData
 }
 
+/** The words of the interface in the language of the site being built. */
+declare module 'roadbook:strings' {
+  export const strings: import('./model/strings/en.ts').Strings
+}
+
+/** Those of them that scripts say. */
+declare module 'roadbook:browser-strings' {
+  export const strings: import('./model/strings/en.ts').Strings['browser']
+}
+
 /** The `.mdx` documents whose code may run, by path. */
 declare module 'roadbook:mdx' {
   export const documents: Readonly<

@@ -6,7 +6,7 @@ import type { ViteDevServer } from 'vite'
 import type { RunningSite, SiteInput } from './build-site.ts'
 import { searchServer } from './dev-search.ts'
 import { type MadeSiteData, makeSiteData } from './make-site-data.ts'
-import { astroConfig } from './site-astro.ts'
+import { astroConfig, changingModules } from './site-astro.ts'
 
 export interface DevSite extends RunningSite {
   /** Take a changed plan; open browsers reload. */
@@ -22,7 +22,8 @@ export async function devSite(
   let vite: ViteDevServer | undefined
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const { dev } = await import('astro')
-  const config = await astroConfig(made.astro)
+  const shown = made.astro
+  const config = await astroConfig(shown)
   const assets = assetServer(input.root, {
     made: () => made,
     opened: (server) => (vite = server),
@@ -39,6 +40,7 @@ export async function devSite(
     stop: () => server.stop(),
     async update(changed) {
       made = await makeSiteData({ ...input, ...changed, progress: () => undefined })
+      shown.language = made.astro.language
       reload(vite)
     },
   }
@@ -79,8 +81,10 @@ function assetServer(
 function reload(vite: ViteDevServer | undefined): void {
   if (vite === undefined) return
   for (const environment of Object.values(vite.environments)) {
-    const module = environment.moduleGraph.getModuleById('\0roadbook:site')
-    if (module !== undefined) environment.moduleGraph.invalidateModule(module)
+    for (const id of changingModules) {
+      const module = environment.moduleGraph.getModuleById(`\0${id}`)
+      if (module !== undefined) environment.moduleGraph.invalidateModule(module)
+    }
   }
   vite.environments.client.hot.send({ type: 'full-reload' })
 }

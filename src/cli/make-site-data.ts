@@ -5,6 +5,7 @@ import { findPackageRoot } from '../disk/package-root.ts'
 import { readPictureSizes } from '../disk/picture-sizes.ts'
 import { pruneHtml, writeSiteData } from '../disk/site-data.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
+import { chooseInterfaceLanguage, loadStrings } from '../model/strings/languages.ts'
 import { createDocumentRenderer } from '../parse/render-document.ts'
 import { type AddressCollision, buildAddresses } from '../views/addresses.ts'
 import { buildSiteFrame } from '../views/outline.ts'
@@ -44,7 +45,9 @@ export async function makeSiteData(input: Omit<SiteInput, 'outDir'>): Promise<Ma
   const cacheDir = resolve(input.cacheDir)
   const dataFolder = join(cacheDir, 'site')
   const site = input.site ?? input.plan.configuration.url
-  const context = { plan: input.plan, addresses: buildAddresses(input.plan, input.base) }
+  const language = chooseInterfaceLanguage(input.plan.configuration)
+  const strings = await loadStrings(language)
+  const context = { plan: input.plan, addresses: buildAddresses(input.plan, input.base), strings }
 
   input.progress(`Rendering ${input.plan.documents.size} documents`)
   const { sources, noCache } = input
@@ -72,6 +75,7 @@ export async function makeSiteData(input: Omit<SiteInput, 'outDir'>): Promise<Ma
       dataFolder,
       cacheDir,
       base: context.addresses.base,
+      language,
       site,
       mdx: findRunnableMdx(input),
     },

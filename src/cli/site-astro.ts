@@ -1,6 +1,7 @@
 import type { AstroInlineConfig } from 'astro'
 import { join } from 'node:path'
 import type { DocumentPath } from '../model/paths.ts'
+import type { InterfaceLanguage } from '../model/strings/languages.ts'
 
 /** Where Astro finds its pages and a site its data. */
 export interface AstroSite {
@@ -9,6 +10,8 @@ export interface AstroSite {
   cacheDir: string
   base: string
   site?: string | undefined
+  /** Of the interface. */
+  language: InterfaceLanguage
   /** `.mdx` documents whose code runs, with their files. */
   mdx: ReadonlyMap<DocumentPath, string>
 }
@@ -42,7 +45,12 @@ export async function astroConfig(input: AstroSite): Promise<AstroInlineConfig> 
             // While serving they lie nowhere, and packages that use `require` do not bear it.
             const prerender = { resolve: { noExternal: true } } as const
             const environments = command === 'build' ? { prerender } : {}
-            updateConfig({ vite: { environments, plugins: [siteModule(input), mdxModule(input.mdx)] } })
+            updateConfig({
+              vite: {
+                environments,
+                plugins: [siteModule(input), stringsModule(input), mdxModule(input.mdx)],
+              },
+            })
           },
         },
       },
@@ -51,6 +59,10 @@ export async function astroConfig(input: AstroSite): Promise<AstroInlineConfig> 
 }
 
 const moduleId = 'roadbook:site'
+const stringsModules: readonly string[] = ['roadbook:strings', 'roadbook:browser-strings']
+
+/** The modules that are made anew when the plan changes while somebody writes. */
+export const changingModules: readonly string[] = [moduleId, ...stringsModules]
 
 function siteModule({ packageRoot, dataFolder }: AstroSite) {
   const reader = join(packageRoot, 'src/disk/site-data.ts')
@@ -63,6 +75,25 @@ function siteModule({ packageRoot, dataFolder }: AstroSite) {
         `import { openSiteData } from ${JSON.stringify(reader)}`,
         `export const site = openSiteData(${JSON.stringify(dataFolder)})`,
       ].join('\n')
+    },
+  }
+}
+
+/**
+ * `roadbook:strings` has the words of the interface in the language of the site, `roadbook:browser-strings`
+ * the few that scripts need: no page loads another language.
+ */
+function stringsModule(site: AstroSite) {
+  return {
+    name: 'roadbook:strings',
+    resolveId: (id: string) => (stringsModules.includes(id) ? `\0${id}` : undefined),
+    load(id: string) {
+      if (!stringsModules.includes(id.slice(1))) return undefined
+      // Asked for anew when the language changes while somebody writes.
+      const folder = join(site.packageRoot, 'src/model/strings', site.language)
+      return id === '\0roadbook:strings'
+        ? `export { strings } from ${JSON.stringify(`${folder}.ts`)}`
+        : `export { browser as strings } from ${JSON.stringify(join(folder, 'browser.ts'))}`
     },
   }
 }

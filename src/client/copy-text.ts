@@ -1,3 +1,5 @@
+import { strings } from 'roadbook:browser-strings'
+
 /** Gives a text a button that copies it; without a clipboard the text can still be selected. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
@@ -8,8 +10,8 @@ class CopyText extends HTMLElement {
     button.removeAttribute('data-awaits-script')
     button.addEventListener('click', () => {
       navigator.clipboard.writeText(text).then(
-        () => (output.textContent = 'Copied'),
-        () => (output.textContent = 'The browser did not allow it; select the text instead'),
+        () => (output.textContent = strings.copy.done),
+        () => (output.textContent = strings.copy.refused),
       )
     })
   }

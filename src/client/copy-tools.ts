@@ -1,3 +1,5 @@
+import { strings } from 'roadbook:browser-strings'
+
 /** Gives code blocks a button that copies them and headings a link that copies its own address. */
 class CopyTools extends HTMLElement {
   connectedCallback(): void {
@@ -19,8 +21,8 @@ function addCodeButton(block: HTMLElement): void {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'copy-button'
-  button.textContent = 'Copy'
-  button.ariaLabel = 'Copy code'
+  button.textContent = strings.copy.copy
+  button.ariaLabel = strings.copy.code
   block.replaceWith(box)
   box.append(block, button)
   const text = block.textContent.replace(/\n$/, '')
@@ -34,7 +36,7 @@ function addHeadingLink(heading: HTMLElement): void {
   const title = heading.textContent.trim()
   link.className = 'heading-link'
   link.href = `#${encodeURIComponent(heading.id)}`
-  link.ariaLabel = `Copy link to ${title}`
+  link.ariaLabel = strings.copy.link(title)
   link.textContent = '#'
   heading.append(' ', link)
   link.addEventListener('click', () => {
@@ -49,7 +51,7 @@ async function copy(control: HTMLElement, text: string): Promise<void> {
     () => true,
     () => false,
   )
-  const result = isCopied ? 'Copied' : 'Not copied'
+  const result = isCopied ? strings.copy.done : strings.copy.failed
   const output = statusOutput()
   output.textContent = result
   control.textContent = control.matches('button') ? result : isCopied ? '✓' : '✗'

@@ -1,3 +1,4 @@
+import { strings } from 'roadbook:browser-strings'
 import {
   chooseRows,
   formatChoice,
@@ -113,7 +114,7 @@ class DocumentIndex extends HTMLElement {
     this.whole ??= output?.textContent ?? ''
     if (output !== null)
       output.textContent = isChosen
-        ? `${result.length} of ${this.dataset['total'] ?? ''} documents`
+        ? strings.list.documents(result.length, this.dataset['total'] ?? '')
         : this.whole
   }
 
@@ -134,7 +135,7 @@ class DocumentIndex extends HTMLElement {
     if (button === null) return
     const left = this.result.length - this.shown
     button.hidden = left === 0
-    button.textContent = `Show ${Math.min(left, rowsAtOnce)} more of ${left}`
+    button.textContent = strings.list.showMore(Math.min(left, rowsAtOnce), left)
   }
 
   /** The most frequent values with their counts, in the order of their names. */
@@ -150,7 +151,7 @@ class DocumentIndex extends HTMLElement {
     if (chosen !== '') values.push(chosen)
     values.sort((a, b) => a.localeCompare(b, undefined, { numeric: true }))
     select.replaceChildren(
-      new Option('Any', ''),
+      new Option(strings.any, ''),
       ...values.map((value) => new Option(`${value} (${counts.get(value) ?? 0})`, value)),
     )
     select.value = chosen

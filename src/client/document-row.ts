@@ -1,6 +1,6 @@
+import { strings } from 'roadbook:browser-strings'
 import type { IndexRow } from '../views/index-filter.ts'
 import { badgeShapes } from '../views/timeline-badges.ts'
-import { formatMinutes } from '../views/wording.ts'
 
 /** A document as a row of `src/components/document-table.astro`. */
 export function makeDocumentRow({
@@ -28,7 +28,7 @@ export function makeDocumentRow({
   row.insertCell().textContent = facets.owner?.join(', ') ?? ''
   const reading = row.insertCell()
   reading.className = 'number'
-  reading.textContent = formatMinutes(minutes)
+  reading.textContent = strings.minutes(minutes)
   return row
 }
 

@@ -1,3 +1,5 @@
+import { strings } from 'roadbook:browser-strings'
+
 /** Hides what does not hold every word of its box; the words stay in the address. */
 class FilterList extends HTMLElement {
   connectedCallback(): void {
@@ -24,7 +26,7 @@ class FilterList extends HTMLElement {
     const output = this.querySelector('output')
     const { total = '', noun = '' } = this.dataset
     if (output !== null)
-      output.textContent = words.length === 0 ? `${total} ${noun}` : `${count} of ${total} ${noun}`
+      output.textContent = words.length === 0 ? `${total} ${noun}` : strings.list.some(count, total, noun)
   }
 }
 

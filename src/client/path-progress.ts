@@ -1,3 +1,4 @@
+import { strings } from 'roadbook:browser-strings'
 import { marksChanged, type ReadState, readableText, readState } from './read-marks.ts'
 
 interface Step {
@@ -28,8 +29,7 @@ class PathProgress extends HTMLElement {
     if (progress !== null) Object.assign(progress, { max: steps.length, value: read })
     const output = line.querySelector('output')
     if (output !== null) {
-      const more = changed === 0 ? '' : `, ${changed} changed since`
-      output.textContent = `${read} of ${steps.length} read${more}`
+      output.textContent = strings.reading.progress(read, steps.length, changed)
     }
     leadOn(line.querySelector('a'), steps, read + changed > 0)
     line.removeAttribute('data-awaits-script')
@@ -54,5 +54,6 @@ function leadOn(link: HTMLAnchorElement | null, steps: readonly Step[], hasBegun
   link.hidden = next === undefined
   if (next === undefined) return
   link.href = next.link.href
-  link.textContent = `${hasBegun ? 'Continue' : 'Begin'} with ${next.link.textContent.trim()}`
+  const { begin, goOn } = strings.reading
+  link.textContent = (hasBegun ? goOn : begin)(next.link.textContent.trim())
 }

@@ -1,3 +1,4 @@
+import { strings } from 'roadbook:browser-strings'
 import { arrangeLanes, readView, writeView, type TimelineView } from '../views/timeline-view.ts'
 import { buildTimelineChart, type TimelineOptions } from '../views/timeline-chart.ts'
 import { drawTimeline } from '../views/timeline-drawing.ts'
@@ -12,6 +13,7 @@ import {
 import type { TimelineLane } from '../views/timeline.ts'
 
 const HALF_DAY = 43_200_000
+const words = strings.timeline
 
 /**
  * Moves today's line to the day the page is read, and draws the picture anew as the reader zooms, groups and filters it.
@@ -46,8 +48,8 @@ class PlanTimeline extends HTMLElement {
 
   show(view: TimelineView, { first = false } = {}): void {
     const { lanes, options } = this.readPlan()
-    const arranged = arrangeLanes(lanes, view)
-    const chart = buildTimelineChart(arranged, { ...options, zoom: view.zoom, today: readersDay() })
+    const arranged = arrangeLanes(lanes, view, words)
+    const chart = buildTimelineChart(arranged, { ...options, zoom: view.zoom, today: readersDay() }, words)
     this.fillForm(view)
     this.showCount(lanes, arranged)
     this.showRows(new Set(arranged.flatMap(({ entries }) => entries.map(({ id }) => id))))
@@ -72,10 +74,10 @@ class PlanTimeline extends HTMLElement {
     const today = readersDay()
     const time = dayToTime(today.day)
     if (canvas === null || !bounds || time === undefined) return
-    const line = lineOf(time + HALF_DAY, nameDay(today), bounds)
+    const line = lineOf(time + HALF_DAY, nameDay(today, words), bounds)
     const path = canvas.querySelector('.timeline-today')
     const name = canvas.querySelector('.timeline-today-text')
-    this.say('.timeline-present', describeDay(today, time + HALF_DAY, bounds))
+    this.say('.timeline-present', describeDay(today, time + HALF_DAY, { ...bounds, words }))
     this.keepInView(canvas, undefined)
     if (line === undefined || path === null || name === null) {
       path?.remove()
@@ -99,8 +101,7 @@ class PlanTimeline extends HTMLElement {
     const count = (lanes: readonly TimelineLane[]) =>
       lanes.reduce((sum, { entries }) => sum + entries.length, 0)
     const [some, total] = [count(shown), count(all)]
-    const marks = total === 1 ? 'mark' : 'marks'
-    this.say('output', some === total ? `${total} ${marks}` : `${some} of ${total} ${marks}`)
+    this.say('output', some === total ? words.marks(total) : words.someMarks(some, total))
   }
 
   /** The table says what the picture shows. */

@@ -1,9 +1,10 @@
+import { strings } from 'roadbook:browser-strings'
 import { marksChanged, type ReadState, readableText, readState, setRead } from './read-marks.ts'
 
 const words: Record<ReadState, string> = {
   unread: '',
-  read: 'Read',
-  changed: 'Changed since you read it',
+  read: strings.reading.read,
+  changed: strings.reading.changed,
 }
 
 /** Marks a document as read and tells when it was changed since. */

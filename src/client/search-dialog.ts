@@ -1,3 +1,4 @@
+import { strings } from 'roadbook:browser-strings'
 import { type Found, openEngine, type SearchEngine } from './search-engine.ts'
 import { type FacetChoices, makeFacetChoices } from './search-facets.ts'
 import { hitOptions } from './search-options.ts'
@@ -11,6 +12,7 @@ interface SearchPlaces {
   typed: string
 }
 
+const words = strings.search
 const hitsAtOnce = 8
 /** Milliseconds between the last key and the question: who types fast asks once. */
 const pause = 30
@@ -69,15 +71,15 @@ class SearchDialog extends HTMLElement {
   private build(): void {
     const { dialog, input, status, list } = this
     dialog.className = 'search'
-    dialog.ariaLabel = 'Search'
+    dialog.ariaLabel = words.title
     // Not `search`: there Escape empties the box before it closes the dialog.
     input.type = 'text'
     input.enterKeyHint = 'search'
     input.role = 'combobox'
     input.autocomplete = 'off'
     input.spellcheck = false
-    input.placeholder = 'Documents, headings, risks, gates …'
-    input.ariaLabel = 'Search for'
+    input.placeholder = words.placeholder
+    input.ariaLabel = words.label
     input.ariaExpanded = 'true'
     input.setAttribute('aria-controls', 'search-results')
     input.setAttribute('aria-autocomplete', 'list')
@@ -85,10 +87,10 @@ class SearchDialog extends HTMLElement {
     status.className = 'search-status'
     list.id = 'search-results'
     list.role = 'listbox'
-    list.ariaLabel = 'Results'
+    list.ariaLabel = words.results
     list.className = 'search-results'
     const close = document.createElement('button')
-    close.textContent = 'Close'
+    close.textContent = words.close
     const form = document.createElement('form')
     form.method = 'dialog'
     form.className = 'search-form'
@@ -117,10 +119,10 @@ class SearchDialog extends HTMLElement {
       if (turn !== this.turn) return
       this.found = found
       this.shown = hits.length
-      this.list.replaceChildren(...hits.flatMap((hit) => hitOptions(hit, text)))
+      this.list.replaceChildren(...hits.flatMap((hit) => hitOptions(hit, text, words)))
       this.numberOptions()
       this.activate(found.total === 0 ? -1 : 0)
-      this.status.textContent = countResults(found.total)
+      this.status.textContent = words.found(found.total)
       this.counting = window.setTimeout(() => void this.count(engine, { text, turn }), pauseForCounts)
       if (found.total === 0) await this.offer(engine, { text, turn })
     } catch {
@@ -148,10 +150,10 @@ class SearchDialog extends HTMLElement {
   private showMissingIndex(): void {
     const link = document.createElement('a')
     link.href = this.places.allDocuments
-    link.textContent = 'the list of all documents'
+    link.textContent = words.noIndex.link
     this.list.replaceChildren()
     this.activate(-1)
-    this.status.replaceChildren('This copy of the site has no index to search. Everything is in ', link, '.')
+    this.status.replaceChildren(words.noIndex.before, link, words.noIndex.after)
   }
 
   private async offer(engine: SearchEngine, { text, turn }: { text: string; turn: number }): Promise<void> {
@@ -165,7 +167,7 @@ class SearchDialog extends HTMLElement {
       this.input.focus()
       void this.ask()
     })
-    this.status.replaceChildren('Nothing found. Did you mean ', button, '?')
+    this.status.replaceChildren(words.suggestion.before, button, words.suggestion.after)
   }
 
   private async more(): Promise<void> {
@@ -174,7 +176,7 @@ class SearchDialog extends HTMLElement {
     this.shown = Math.min(found.total, shown + hitsAtOnce)
     const hits = await found.load(shown, this.shown)
     if (turn !== this.turn) return
-    this.list.append(...hits.flatMap((hit) => hitOptions(hit, this.input.value.trim())))
+    this.list.append(...hits.flatMap((hit) => hitOptions(hit, this.input.value.trim(), words)))
     this.numberOptions()
   }
 
@@ -213,10 +215,6 @@ class SearchDialog extends HTMLElement {
     if (index === 0) this.list.scrollTop = 0
     else option?.scrollIntoView({ block: 'nearest' })
   }
-}
-
-function countResults(total: number): string {
-  return total === 0 ? 'Nothing found.' : total === 1 ? '1 result' : `${total} results`
 }
 
 customElements.define('search-dialog', SearchDialog)

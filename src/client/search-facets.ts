@@ -1,12 +1,7 @@
+import { strings } from 'roadbook:browser-strings'
 import { type FacetCounts, type FacetName, facetNames, type Facets } from './search-engine.ts'
 
-const labels: Record<FacetName, string> = {
-  kind: 'Kind',
-  type: 'Type',
-  release: 'Release',
-  role: 'Role',
-  status: 'Status',
-}
+const labels: Record<FacetName, string> = strings.search.facets
 
 /** The choices below the search box. */
 export interface FacetChoices {
@@ -49,6 +44,6 @@ function offer(select: HTMLSelectElement, counts: Readonly<Record<string, number
   words.sort((a, b) => a.localeCompare(b, undefined, { numeric: true }))
   // Counts of the other values would tell what was found before this one was chosen.
   const options = words.map((word) => new Option(value === '' ? `${word} (${counts[word]})` : word, word))
-  select.replaceChildren(new Option('Any', ''), ...options)
+  select.replaceChildren(new Option(strings.any, ''), ...options)
   select.value = value
 }

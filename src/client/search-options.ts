@@ -1,7 +1,12 @@
+import type { Strings } from '../model/strings/en.ts'
 import type { Hit } from './search-engine.ts'
 
 /** A hit as links of a list: one for it, one for each of its headings. */
-export function hitOptions(hit: Hit, words: string): HTMLAnchorElement[] {
+export function hitOptions(
+  hit: Hit,
+  words: string,
+  { inside: tellInside }: Pick<Strings['browser']['search'], 'inside'>,
+): HTMLAnchorElement[] {
   const own = option(hit.href, [
     span('search-title', hit.title),
     span('search-where', [hit.kind, hit.where].filter(Boolean).join(' · ')),
@@ -11,7 +16,7 @@ export function hitOptions(hit: Hit, words: string): HTMLAnchorElement[] {
   return [
     own,
     ...headings.map((heading) => {
-      const inside = span('visually-hidden', ` in ${hit.title}`)
+      const inside = span('visually-hidden', tellInside(hit.title))
       const part = option(heading.href, [span('search-title', heading.title), inside, ...excerptOf(heading)])
       part.classList.add('is-part')
       return part

@@ -1,6 +1,10 @@
 import type { CriterionVerdict, Gate, GateCriterion, GateEvidence, Waiver } from '../model/gate.ts'
 import type { IsoDay } from '../model/dates.ts'
 import type { Source } from '../model/provenance.ts'
+import type { Strings } from '../model/strings/en.ts'
+import { gates } from '../model/strings/en/gates.ts'
+
+type Words = Strings['gates']['judgement']
 
 export type GateVerdict = 'go' | 'conditional' | 'no-go' | 'unknown'
 
@@ -39,27 +43,27 @@ export function verdictOf(evidence: readonly Pick<GateEvidence, 'says'>[]): Crit
  *   criterion that only informs is not met or unknown.
  * - `go`: every criterion is met.
  *
- * A criterion blocks unless it is marked as one that only informs.
+ * A criterion blocks unless it is marked as one that only informs. Reasons are English where no other words are given.
  */
-export function judgeGate(gate: Gate, today: IsoDay): GateJudgement {
+export function judgeGate(gate: Gate, today: IsoDay, words: Words = gates.judgement): GateJudgement {
   const standings = gate.criteria.map((criterion) => standingOf(criterion, today))
   const count = (verdict: CriterionVerdict) =>
     gate.criteria.filter((criterion) => criterion.verdict === verdict).length
   const counts = { met: count('met'), notMet: count('not-met'), unknown: count('unknown') }
   const source = gate.sources[0]
   if (gate.template === true)
-    return { verdict: 'unknown', reasons: [{ reason: 'This is a form to be filled in', source }], ...counts }
+    return { verdict: 'unknown', reasons: [{ reason: words.template, source }], ...counts }
   if (gate.criteria.length === 0)
-    return { verdict: 'unknown', reasons: [{ reason: 'It has no criteria', source }], ...counts }
+    return { verdict: 'unknown', reasons: [{ reason: words.noCriteria, source }], ...counts }
   const verdict = decide(standings, counts.unknown === gate.criteria.length)
   const reasons = weights.flatMap((weight) =>
     gate.criteria.flatMap((criterion, index) =>
-      standings[index] === weight ? reasonsOf(criterion, weight, today) : [],
+      standings[index] === weight ? reasonsOf(criterion, { standing: weight, today, words }) : [],
     ),
   )
   return {
     verdict,
-    reasons: reasons.length > 0 ? reasons : [{ reason: praise(counts.met), source }],
+    reasons: reasons.length > 0 ? reasons : [{ reason: words.allMet(counts.met), source }],
     ...counts,
   }
 }
@@ -89,40 +93,29 @@ function decide(standings: readonly Standing[], nothingKnown: boolean): GateVerd
 }
 
 function reasonsOf(
-  criterion: GateCriterion,
-  standing: (typeof weights)[number],
-  today: IsoDay,
+  { text, verdict, evidence, waiver, source }: GateCriterion,
+  { standing, today, words }: { standing: (typeof weights)[number]; today: IsoDay; words: Words },
 ): GateReason[] {
-  const { text, verdict, evidence, waiver, source } = criterion
-  const name = `“${text}”`
+  const isNotMet = verdict === 'not-met'
   const expired =
     waiver === undefined || isInForce(waiver, today)
       ? []
       : [
           {
-            reason: `The waiver of ${name} by ${waiver.by} ended on ${waiver.until}, so it does not count`,
+            reason: words.waiverEnded(text, waiver.by, waiver.until),
             source: waiver.source,
           },
         ]
   if (standing === 'waived' && waiver !== undefined) {
-    const reason = `${name} ${isOrIsUnknown(verdict)} and waived by ${waiver.by} until ${waiver.until}: ${waiver.reason}`
+    const reason = words.waived(text, isNotMet, waiver.by, waiver.until, waiver.reason)
     return [{ reason, source: waiver.source }]
   }
   // A figure says more than the word that stands beside it.
   const same = evidence.filter(({ says }) => says === verdict)
   const because = same.find(({ kind }) => kind === 'figure') ?? same[0]
   const why = because === undefined ? '' : `: ${because.text}`
-  const weight = standing === 'informs' ? ', which does not block' : ''
   return [
-    { reason: `${name} ${isOrIsUnknown(verdict)}${weight}${why}`, source: because?.source ?? source },
+    { reason: words.stands(text, isNotMet, standing === 'informs') + why, source: because?.source ?? source },
     ...expired,
   ]
-}
-
-function isOrIsUnknown(verdict: CriterionVerdict): string {
-  return verdict === 'not-met' ? 'is not met' : 'is unknown'
-}
-
-function praise(met: number): string {
-  return met === 1 ? 'The one criterion is met' : `All ${met} criteria are met`
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { interfaceLanguages } from './strings/languages.ts'
 
 /** What `roadbook.yml` at the root of the content may say; every key is optional. */
 
@@ -57,6 +58,12 @@ export const configuration = z
       .optional()
       .describe('Whether search engines may show the site; `noindex` when absent and no address is given.'),
     language: text.optional().describe('BCP 47 tag of the documents’ language; `en` when absent.'),
+    'interface-language': z
+      .enum(interfaceLanguages)
+      .optional()
+      .describe(
+        'Language of everything around the documents; that of the documents when absent, and English where Roadbook does not speak it.',
+      ),
     repository: text
       .optional()
       .describe('Web address of the repository’s files; links that leave the content lead there.'),

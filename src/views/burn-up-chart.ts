@@ -1,6 +1,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import type { Forecast } from '../graph/forecast.ts'
 import type { IsoDay } from '../model/dates.ts'
+import type { Strings } from '../model/strings/en.ts'
 
 /** A burn-up as geometry: what was done by day, how much there is, and where the lines lead. */
 export interface BurnUpChart {
@@ -29,8 +30,10 @@ const plot = { left: 30, right: 348, top: 26, bottom: 188 }
 const dayLength = 86_400_000
 
 /** Draw what a forecast counts; `undefined` when no day of it is counted. */
-export function drawBurnUp(forecast: Forecast, title: string): BurnUpChart | undefined {
-  const { counts, projections, range, deadline, noun } = forecast
+export function drawBurnUp(forecast: Forecast, title: string, strings: Strings): BurnUpChart | undefined {
+  const { counts, projections, range, deadline } = forecast
+  const words = strings.forecast
+  const noun = words.nouns[forecast.noun] ?? forecast.noun
   const [first, last] = [counts[0], counts.at(-1)]
   if (first === undefined || last === undefined || last.done >= last.total) return undefined
   const projection = projections.find(({ from }) => from === last.day)
@@ -53,18 +56,18 @@ export function drawBurnUp(forecast: Forecast, title: string): BurnUpChart | und
   return {
     ...size,
     title,
-    description: `${last.done} of ${last.total} ${noun} done on ${last.day}. The table below the picture says the same.`,
-    days: x.ticks(4).map((time) => ({ x: round(x(time)), text: formatTick(time) })),
+    description: words.burnUpDescription(words.of(last.done, last.total, noun), last.day),
+    days: x.ticks(4).map((time) => ({ x: round(x(time)), text: formatTick(time, strings) })),
     counts: y
       .ticks(4)
       .filter((count) => Number.isInteger(count) && count <= last.total)
       .map((count) => ({ y: round(y(count)), text: String(count) })),
     plot,
-    scope: { y: round(y(last.total)), text: `all ${last.total} ${noun}` },
+    scope: { y: round(y(last.total)), text: words.all(last.total, noun) },
     points: counts.map(({ day, done, total }) => ({
       x: round(x(toTime(day))),
       y: round(y(done)),
-      text: `${day}: ${done} of ${total}`,
+      text: words.point(day, done, total),
     })),
     done: `M${counts.map(({ day, done }) => at(day, done)).join('L')}`,
     ...(end !== undefined && {
@@ -75,7 +78,7 @@ export function drawBurnUp(forecast: Forecast, title: string): BurnUpChart | und
       },
     }),
     ...(range && { range: { path: `M${start}L${at(range.p50, last.total)}L${at(range.p85, last.total)}Z` } }),
-    ...(dueX !== undefined && { deadline: { x: dueX, text: 'target', textEnd: dueX > size.width / 2 } }),
+    ...(dueX !== undefined && { deadline: { x: dueX, text: words.target, textEnd: dueX > size.width / 2 } }),
   }
 }
 
@@ -84,12 +87,11 @@ function toTime(day: IsoDay): number {
 }
 
 /** The same words on every machine. */
-function formatTick(time: Date): string {
-  const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-  const month = months[time.getUTCMonth()] ?? ''
+function formatTick(time: Date, { common, forecast }: Strings): string {
+  const month = common.month(time.getUTCMonth() + 1)
   return time.getUTCDate() === 1 && time.getUTCMonth() === 0
     ? `${month} ${time.getUTCFullYear()}`
-    : `${time.getUTCDate()} ${month}`
+    : forecast.tick(time.getUTCDate(), month)
 }
 
 function round(value: number): number {

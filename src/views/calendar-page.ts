@@ -1,10 +1,10 @@
 import type { IsoDay } from '../model/dates.ts'
+import type { Strings } from '../model/strings/en.ts'
 import { buildMonth, toCalendarEvent, type CalendarEvent, type CalendarWeek } from './calendar-month.ts'
 import type { Page, PageFrame, PageLink, PageProps, ViewContext } from './page.ts'
 import { collectEvents, type PlanEvent } from './plan-events.ts'
 import { collectLanes } from './roadmap-lanes.ts'
 import { roadmapWays, type RoadmapWays } from './roadmap-ways.ts'
-import { countOf } from './wording.ts'
 
 export interface CalendarPageProps extends PageProps {
   frame: PageFrame
@@ -20,11 +20,6 @@ export interface CalendarPageProps extends PageProps {
   /** All months that have events, by year. */
   years: readonly { year: string; months: readonly (PageLink & { count: number; current: boolean })[] }[]
 }
-
-const names = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-] // prettier-ignore
 
 /** A page per month in which something begins, ends or happens, and one for the month that is read now. */
 export function* calendarPages(context: ViewContext): Generator<Page<CalendarPageProps>> {
@@ -59,12 +54,14 @@ interface Input {
 
 function monthPage(context: ViewContext, input: Input): Page<CalendarPageProps> {
   const { month, slug, months, byMonth, present } = input
-  const { plan, addresses } = context
+  const { plan, addresses, strings } = context
+  const words = strings.roadmap.calendar
+  const name = nameMonth(month, strings)
   const events = byMonth.get(month) ?? []
   const at = months.indexOf(month)
   const addressOf = (other: string) => addresses.href(other === present ? 'calendar/' : `calendar/${other}/`)
   const link = (other: string | undefined) =>
-    other === undefined ? undefined : { title: nameMonth(other), href: addressOf(other) }
+    other === undefined ? undefined : { title: nameMonth(other, strings), href: addressOf(other) }
   const previous = link(months[at - 1])
   const next = link(months[at + 1])
   const years = Map.groupBy(months, (other) => other.slice(0, 4))
@@ -74,14 +71,14 @@ function monthPage(context: ViewContext, input: Input): Page<CalendarPageProps> 
     slug,
     props: {
       frame: {
-        title: `Calendar, ${nameMonth(month)}`,
-        description: `What begins, ends and happens in ${nameMonth(month)}: ${plan.title}.`,
+        title: words.title(name),
+        description: words.description(name, plan.title),
         path,
-        crumbs: [{ title: 'Roadmap', href: addresses.href('roadmap/') }],
+        crumbs: [{ title: strings.roadmap.title, href: addresses.href('roadmap/') }],
       },
       ways: roadmapWays(context, 'calendar'),
-      month: nameMonth(month),
-      summary: `${countOf(events.length, 'event')}; months without any are left out.`,
+      month: name,
+      summary: words.summary(events.length),
       weeks: buildMonth(
         month,
         events.filter(({ isFuzzy }) => !isFuzzy),
@@ -93,7 +90,7 @@ function monthPage(context: ViewContext, input: Input): Page<CalendarPageProps> 
       years: [...years].map(([year, own]) => ({
         year,
         months: own.map((other) => ({
-          title: names[Number(other.slice(5)) - 1] ?? other,
+          title: strings.common.month(Number(other.slice(5)), 'long'),
           href: addressOf(other),
           count: byMonth.get(other)?.length ?? 0,
           current: other === month,
@@ -108,6 +105,6 @@ function toDay(time: number): IsoDay {
   return new Date(time).toISOString().slice(0, 10)
 }
 
-function nameMonth(month: string): string {
-  return `${names[Number(month.slice(5)) - 1] ?? month} ${month.slice(0, 4)}`
+function nameMonth(month: string, { common }: Strings): string {
+  return `${common.month(Number(month.slice(5)), 'long')} ${month.slice(0, 4)}`
 }

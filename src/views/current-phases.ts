@@ -24,7 +24,7 @@ export function listCurrentPhases(context: ViewContext): Map<EntityId, CurrentPh
     const entry: CurrentPhase = {
       title: phase.title,
       href: context.addresses.hrefOf(phase.id) ?? '',
-      ...(end?.kind === 'interval' && { until: formatDate({ ...end, start: end.end }) }),
+      ...(end?.kind === 'interval' && { until: formatDate({ ...end, start: end.end }, context.strings) }),
     }
     const members = incoming(context.plan, phase.id, 'part-of').map(({ from }) => from)
     const described = phase.sources.map(({ file }) => toEntityId('document', file))

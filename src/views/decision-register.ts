@@ -7,17 +7,18 @@ import { shorten } from './wording.ts'
 
 /** All decisions: what was decided, why and when. */
 export function decisionRegister(context: ViewContext): Register<Decision> {
+  const { columns, description, nouns } = context.strings.registers.decisions
   return {
     name: 'decisions',
-    title: 'Decisions',
-    description: 'What was decided, why and when.',
-    noun: { one: 'decision', many: 'decisions' },
+    title: context.strings.registers.titles.decisions,
+    description,
+    nouns,
     columns: [
-      { title: 'Decision' },
-      { title: 'What', isLong: true },
-      { title: 'Why', isLong: true },
-      { title: 'Date' },
-      { title: 'Status' },
+      { title: columns.decision },
+      { title: columns.what, isLong: true },
+      { title: columns.why, isLong: true },
+      { title: columns.date, isDay: true },
+      { title: columns.status },
     ],
     groups: [{ rows: entitiesOf(context.plan, 'decision') }],
     toRow: (decision) => ({
@@ -25,8 +26,8 @@ export function decisionRegister(context: ViewContext): Register<Decision> {
         { text: decision.title },
         decision.what ? { text: shorten(decision.what.value, 220) } : {},
         decision.why ? { text: shorten(decision.why.value, 220) } : {},
-        dateCell(decision.date),
-        statusCell(decision.status),
+        dateCell(decision.date, context.strings),
+        statusCell(decision.status, context.strings),
       ],
       source: rowSource(context, decision.sources[0]),
     }),

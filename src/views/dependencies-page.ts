@@ -1,10 +1,10 @@
+import type { Strings } from '../model/strings/en.ts'
 import { findCriticalPath } from './critical-path.ts'
 import { drawDependencies, type DependencyDrawing } from './dependency-drawing.ts'
 import { collectSteps, type Step } from './dependency-steps.ts'
 import type { Page, PageFrame, PageProps, ViewContext } from './page.ts'
 import { collectLanes } from './roadmap-lanes.ts'
 import { roadmapWays, type RoadmapWays } from './roadmap-ways.ts'
-import { countOf } from './wording.ts'
 
 export interface DependenciesPageProps extends PageProps {
   frame: PageFrame
@@ -29,17 +29,20 @@ export function dependenciesPage(context: ViewContext): Page<DependenciesPagePro
   const sources = Map.groupBy(collectLanes(context.plan), ({ project }) => project)
   const projects = [...sources].flatMap(([{ id, title }, own]) => {
     const steps = connected(collectSteps(context, own))
-    return steps.length === 0 ? [] : [toProject({ id: id.slice('project:'.length), title, steps })]
+    return steps.length === 0
+      ? []
+      : [toProject({ id: id.slice('project:'.length), title, steps }, context.strings)]
   })
+  const words = context.strings.roadmap.dependencies
   return {
     kind: 'dependencies',
     slug: '',
     props: {
       frame: {
-        title: 'Dependencies',
-        description: `Which releases and phases of ${context.plan.title} wait for which.`,
+        title: words.title,
+        description: words.description(context.plan.title),
         path: 'dependencies/',
-        crumbs: [{ title: 'Roadmap', href: context.addresses.href('roadmap/') }],
+        crumbs: [{ title: context.strings.roadmap.title, href: context.addresses.href('roadmap/') }],
       },
       ways: roadmapWays(context, 'dependencies'),
       empty: projects.length === 0,
@@ -54,33 +57,25 @@ function connected(steps: readonly Step[]): Step[] {
   return steps.filter(({ id, after }) => after.length > 0 || needed.has(id))
 }
 
-function toProject({
-  id,
-  title,
-  steps,
-}: {
-  id: string
-  title: string
-  steps: readonly Step[]
-}): ProjectDependencies {
+function toProject(
+  { id, title, steps }: { id: string; title: string; steps: readonly Step[] },
+  { common, roadmap: { dependencies: words } }: Strings,
+): ProjectDependencies {
   const path = findCriticalPath(steps)
   const titles = new Map(steps.map((step) => [step.id, nameOf(step)]))
   return {
     id,
     title,
-    critical: { steps: path.steps, summary: summarise(path) },
-    cycles: path.cycles.map((cycle) => `${[...cycle, cycle[0]!].map(nameOf).join(' waits for ')}.`),
-    drawing: drawDependencies(steps, new Set(path.steps.map((step) => step.id))),
+    critical: {
+      steps: path.steps,
+      summary: words.summary(path.steps.length, common.days(path.days), path.unknown),
+    },
+    cycles: path.cycles.map((cycle) => `${[...cycle, cycle[0]!].map(nameOf).join(words.waitsFor)}.`),
+    drawing: drawDependencies(steps, new Set(path.steps.map((step) => step.id)), words),
     rows: steps.map((step) => ({ ...step, needs: step.after.map((before) => titles.get(before) ?? before) })),
   }
 }
 
 function nameOf({ title, of }: Step): string {
   return of === undefined ? title : `${title} (${of})`
-}
-
-function summarise({ steps, days, unknown }: ReturnType<typeof findCriticalPath>): string {
-  const known = `${countOf(steps.length, 'step')}, ${countOf(days, 'day')} of stated length.`
-  if (unknown === 0) return known
-  return `${known} ${unknown === 1 ? 'One of them has' : `${unknown} of them have`} no stated length.`
 }

@@ -1,6 +1,7 @@
 import { Graph, layout, type EdgeLabel, type GraphLabel, type NodeLabel } from '@dagrejs/dagre'
 import { curveMonotoneY, line } from 'd3-shape'
 import type { EntityId } from '../model/paths.ts'
+import type { Strings } from '../model/strings/en.ts'
 import type { BadgeProps } from './page.ts'
 import type { Step } from './dependency-steps.ts'
 import { toHundredths } from './timeline-axis.ts'
@@ -28,6 +29,8 @@ export interface DependencyBox {
   critical: boolean
 }
 
+type Words = Strings['roadmap']['dependencies']
+
 const FONT = 13
 const BADGE = 18
 const PADDING = 12
@@ -36,7 +39,11 @@ const HEIGHT = { release: 32, phase: 26 }
 const MARGIN = 8
 
 /** Lay steps out in ranks; the same steps give the same picture. */
-export function drawDependencies(steps: readonly Step[], critical: ReadonlySet<EntityId>): DependencyDrawing {
+export function drawDependencies(
+  steps: readonly Step[],
+  critical: ReadonlySet<EntityId>,
+  words: Words,
+): DependencyDrawing {
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>()
   graph.setGraph({ rankdir: 'TB', ranksep: 24, nodesep: 24, marginx: MARGIN, marginy: MARGIN })
   graph.setDefaultEdgeLabel(() => ({}))
@@ -57,7 +64,7 @@ export function drawDependencies(steps: readonly Step[], critical: ReadonlySet<E
     width: Math.ceil(size.width ?? 0),
     height: Math.ceil(size.height ?? 0),
     boxes: steps.map((step) =>
-      toBox(step, { ...graph.node(step.id), text: texts.get(step.id) ?? '' }, critical),
+      toBox(step, { ...graph.node(step.id), text: texts.get(step.id) ?? '' }, { critical, words }),
     ),
     arrows: steps.flatMap(({ id, after }) =>
       after.map((before) => {
@@ -75,17 +82,17 @@ export function drawDependencies(steps: readonly Step[], critical: ReadonlySet<E
 function toBox(
   step: Step,
   placed: { x?: number; y?: number; width: number; height: number; text: string },
-  critical: ReadonlySet<EntityId>,
+  { critical, words }: { critical: ReadonlySet<EntityId>; words: Words },
 ): DependencyBox {
   const { kind, title, of, dates, badge, href, id } = step
   const { x = 0, y = 0, width, height, text } = placed
   const isCritical = critical.has(id)
   const parts = [
     title,
-    of && `phase of ${of}`,
+    of && words.phaseOf(of),
     dates,
     badge?.word,
-    isCritical ? 'on the critical path' : undefined,
+    isCritical ? words.onCriticalPath : undefined,
   ]
   return {
     kind,

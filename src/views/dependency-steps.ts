@@ -51,7 +51,11 @@ export function collectSteps(context: ViewContext, sources: readonly LaneSource[
 }
 
 function releaseStep(context: ViewContext, release: Release, after: readonly EntityId[]): Step {
-  const dates = formatDates(release.start?.value, (release.released ?? release.target)?.value)
+  const dates = formatDates(
+    release.start?.value,
+    (release.released ?? release.target)?.value,
+    context.strings,
+  )
   const isWhole = after.every((id) => !id.startsWith('phase:'))
   const days =
     isWhole && release.start !== undefined ? daysOf(releaseEntry(context, release)?.span) : undefined
@@ -66,7 +70,7 @@ function phaseStep(
   return {
     ...toStep(context, phase, {
       after: [...before, ...needsOf(context, phase.id)],
-      dates: formatDates(phase.start?.value, phase.end?.value),
+      dates: formatDates(phase.start?.value, phase.end?.value, context.strings),
       days: daysOf(phaseEntry(context, phase)?.span),
     }),
     of,
@@ -79,7 +83,7 @@ function toStep(
   { after, dates, days }: { after: readonly EntityId[]; dates: string | undefined; days: number | undefined },
 ): Step {
   const href = context.addresses.hrefOf(entity.id)
-  const badge = badgeOf(entity.status)
+  const badge = badgeOf(entity.status, context.strings)
   return {
     id: entity.id,
     kind: entity.kind,

@@ -7,7 +7,7 @@ import { formatChoice, type IndexFacet, indexFacets } from './index-filter.ts'
 import type { ViewContext } from './page.ts'
 import { nameReleases } from './release-names.ts'
 import { statusToWord } from './status-badge.ts'
-import { formatNumber, readableId } from './wording.ts'
+import { formatNumber, typeLabel } from './wording.ts'
 
 /** How many documents a query finds. */
 export interface DirectiveCount {
@@ -39,8 +39,8 @@ export function queryHref(context: ViewContext, query: DirectiveQuery): string {
 }
 
 function facetValue(context: ViewContext, facet: IndexFacet, id: string): string {
-  if (facet === 'type') return readableId(id)
-  if (facet === 'status') return statusToWord({ state: id as StatusState, raw: id })
+  if (facet === 'type') return typeLabel(id, context.strings)
+  if (facet === 'status') return statusToWord({ state: id as StatusState, raw: id }, context.strings)
   const title = findEntity(context.plan, id as EntityId)?.title ?? id
   return facet === 'release' ? (nameReleases(context).get(id as EntityId) ?? title) : title
 }

@@ -5,7 +5,6 @@ import type { Document } from '../model/entities.ts'
 import { queryHref } from './directive-count.ts'
 import { type DocumentRow, documentRow } from './document-row.ts'
 import type { PageLink, ViewContext } from './page.ts'
-import { countOf } from './wording.ts'
 
 /** The documents that a query finds. */
 export interface DirectiveDocuments {
@@ -30,7 +29,7 @@ export function listQueried(
     rows: shown.map((document) => documentRow(context, document)),
     total: found.length,
     ...(omitted > 0 && {
-      more: { title: countOf(omitted, 'more document'), href: queryHref(context, query) },
+      more: { title: context.strings.directives.moreDocuments(omitted), href: queryHref(context, query) },
     }),
   }
 }

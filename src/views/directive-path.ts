@@ -4,7 +4,6 @@ import type { EntityId } from '../model/paths.ts'
 import { entityLink } from './document-row.ts'
 import type { EntityLink, ViewContext } from './page.ts'
 import { readingPath } from './role-steps.ts'
-import { formatMinutes } from './wording.ts'
 
 /** The reading path of one role, in short. */
 export interface DirectivePath {
@@ -35,7 +34,9 @@ export function rolePath(context: ViewContext, query: DirectiveQuery): Directive
         title: document.title,
         ...(href !== undefined && { href }),
         ...(note !== undefined && note !== '' && { note }),
-        ...(document.kind === 'document' && { minutes: formatMinutes(document.readingMinutes) }),
+        ...(document.kind === 'document' && {
+          minutes: context.strings.browser.minutes(document.readingMinutes),
+        }),
       }
     }),
   }

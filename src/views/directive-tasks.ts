@@ -6,7 +6,6 @@ import type { Task } from '../model/entities.ts'
 import type { PageLink, ViewContext } from './page.ts'
 import { dueDay, toTaskRow } from './release-lists.ts'
 import { isOverdue, isSettled } from './release-standing.ts'
-import { countOf } from './wording.ts'
 
 /** The tasks that a query finds. */
 export interface DirectiveTasks {
@@ -35,7 +34,7 @@ export function listTasks(context: ViewContext, { directive, query }: ResolvedDi
     total: tasks.length,
     rows: shown.map((task) => toTaskRow(context, task)),
     ...(omitted > 0 && {
-      more: { title: countOf(omitted, 'more task'), href: context.addresses.href('tasks/') },
+      more: { title: context.strings.directives.moreTasks(omitted), href: context.addresses.href('tasks/') },
     }),
   }
 }

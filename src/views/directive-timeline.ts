@@ -17,6 +17,9 @@ export interface DirectiveTimeline {
   name: string
 }
 
+/** Releases that the title of a picture names. */
+const MOST_NAMED = 3
+
 /** Draw the releases and projects that are asked for, else all. */
 export function drawQueried(context: ViewContext, { release, project }: DirectiveQuery): DirectiveTimeline {
   const sources = collectLanes(context.plan).filter(
@@ -30,12 +33,15 @@ export function drawQueried(context: ViewContext, { release, project }: Directiv
     only !== undefined && sources.length === 1
       ? releaseLanes(context, only).map((lane) => leadToRelease(context, lane, only))
       : buildLanes(context, sources, several)
-  const { chart, table } = buildPicture(lanes, {
-    title: titleOf(sources.flatMap((source) => source.release?.title ?? [])),
-    description: 'The table below the picture says the same.',
+  const words = context.strings.directives
+  const releases = sources.flatMap((source) => source.release?.title ?? [])
+  const options = {
+    title: words.timeline(releases.length > MOST_NAMED ? [] : releases),
+    description: words.timelineMeans,
     today: { day: context.plan.today },
     ...(lanes.length === 1 && { bare: true }),
-  })
+  }
+  const { chart, table } = buildPicture(lanes, options, context.strings)
   return { ...(chart && { chart }), table, name: '' }
 }
 
@@ -53,8 +59,4 @@ function leadToRelease(
       href: href.startsWith('#') ? page + href : href,
     })),
   }
-}
-
-function titleOf(releases: readonly string[]): string {
-  return releases.length > 0 && releases.length < 4 ? `Timeline of ${releases.join(', ')}` : 'Timeline'
 }

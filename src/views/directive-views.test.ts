@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { planOf, sourcesOf } from '../../tests/plan-of.ts'
+import { strings } from '../model/strings/en.ts'
 import { toDocumentPath } from '../model/paths.ts'
 import { buildAddresses } from './addresses.ts'
 import { splitAtDirectives } from './directive-segments.ts'
@@ -24,7 +25,7 @@ const files = {
 
 function viewsOf(text: string, more: Readonly<Record<string, string>> = {}): DirectiveView[] {
   const plan = planOf({ ...files, ...more, 'a.md': text })
-  const context = { plan, addresses: buildAddresses(plan, '/plan/') }
+  const context = { plan, addresses: buildAddresses(plan, '/plan/'), strings }
   const document = plan.documents.get(toDocumentPath('a.md'))
   return document === undefined ? [] : createDirectiveViews(context)(document)
 }
@@ -147,7 +148,8 @@ test('a release is that of the own project where several have one of that name',
   const count = (path: string) => {
     const plan = planOf({ ...shared, [path]: '# A\n\n:count{release=v1.0.0}\n' })
     const document = plan.documents.get(toDocumentPath(path))
-    const views = document && createDirectiveViews({ plan, addresses: buildAddresses(plan, '/') })(document)
+    const views =
+      document && createDirectiveViews({ plan, addresses: buildAddresses(plan, '/'), strings })(document)
     return views?.map((view) => (view.show === 'count' ? view.count : view.show))
   }
   expect(count('sea/a.md')).toEqual(['1'])
@@ -158,7 +160,7 @@ test('the twin of a document has numbers for its counts, and everything else as 
   const text = '# A\n\nAll :count{type=plan\nstatus=complete} of `:count{}` :count{type=plam}\n\n::gates\n'
   const all = { ...files, 'a.md': text }
   const plan = planOf(all)
-  const context = { plan, addresses: buildAddresses(plan, '/') }
+  const context = { plan, addresses: buildAddresses(plan, '/'), strings }
   const twins = new Map([...markdownTwins(context, sourcesOf(all))].map((file) => [file.path, file.text]))
   expect(twins.get('documents/a.md')).toBe('# A\n\nAll 1 of `:count{}` :count{type=plam}\n\n::gates\n')
   expect(twins.get('documents/launch.md')).toBe(files['launch.md'])

@@ -77,13 +77,13 @@ function buildView(context: ViewContext, resolved: ResolvedDirective): Directive
     case 'count':
       return { show: 'count', ...countQueried(context, query) }
     case 'documents':
-      return orNothing('documents', 'document', listQueried(context, resolved))
+      return orNothing(context, 'documents', listQueried(context, resolved))
     case 'timeline':
       return { show: 'timeline', ...drawQueried(context, query) }
     case 'tasks':
-      return orNothing('tasks', 'task', listTasks(context, resolved))
+      return orNothing(context, 'tasks', listTasks(context, resolved))
     case 'path':
-      return orNothing('path', 'step', rolePath(context, query))
+      return orNothing(context, 'path', rolePath(context, query))
     default:
       return registerView(context, resolved)
   }
@@ -101,16 +101,16 @@ function registerView(context: ViewContext, { directive, query }: ResolvedDirect
     }
     case 'gates': {
       const gates = listOfGates(context, pick('gate'), most)
-      return orNothing('gates', 'gate', { gates, all: all('gates'), total: gates.total })
+      return orNothing(context, 'gates', { gates, all: all('gates'), total: gates.total })
     }
     case 'risks': {
       const risks = listOfRisks(context, pick('risk'), most)
-      return orNothing('risks', 'risk', { risks, all: all('risks'), total: risks.total })
+      return orNothing(context, 'risks', { risks, all: all('risks'), total: risks.total })
     }
     default: {
       const named = pick('metric').filter(({ title }) => query['name']?.has(toSlug(title)) ?? true)
       const metrics = listOfMetrics(context, named, most)
-      return orNothing('metrics', 'metric', { metrics, all: all('metrics'), total: metrics.total })
+      return orNothing(context, 'metrics', { metrics, all: all('metrics'), total: metrics.total })
     }
   }
 }
@@ -118,10 +118,10 @@ function registerView(context: ViewContext, { directive, query }: ResolvedDirect
 type Listing = Exclude<DirectiveView, { show: 'text' | 'broken' | 'nothing' | 'count' | 'timeline' }>
 
 function orNothing<Show extends Listing['show']>(
+  { strings }: ViewContext,
   show: Show,
-  noun: string,
   parts: Omit<Extract<Listing, { show: Show }>, 'show'> & { total: number },
 ): DirectiveView {
-  if (parts.total === 0) return { show: 'nothing', text: `There is no such ${noun} in this plan.` }
+  if (parts.total === 0) return { show: 'nothing', text: strings.directives.nothing[show] }
   return { show, ...parts } as unknown as DirectiveView
 }

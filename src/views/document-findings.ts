@@ -29,7 +29,7 @@ export function documentFindings(
     title: ruleId,
     href: hrefOfFileFindings(context, health, { ruleId, file: path }),
     count: findings.length,
-    badge: severityBadge(findings.map(({ severity }) => severity).reduce(higherSeverity)),
+    badge: severityBadge(findings.map(({ severity }) => severity).reduce(higherSeverity), context.strings),
   }))
   return {
     total: own.length,

@@ -31,7 +31,7 @@ const contradictionsShown = 3
 export function documentNotices(context: ViewContext, health: Health, document: Document): DocumentNotice[] {
   return [
     supersededNotice(context, document),
-    templateNotice(document),
+    templateNotice(context, document),
     contradictedNotice(context, health, document),
   ].filter((notice) => notice !== undefined)
 }
@@ -42,20 +42,21 @@ function supersededNotice(context: ViewContext, document: Document): DocumentNot
     .filter((newer) => newer !== undefined)
     .map((newer) => entityLink(context, newer))
   const status = document.status?.value
+  const words = context.strings.documents.notices
   if (links.length === 0 && status?.state !== 'superseded') return undefined
   const raw = status?.state === 'superseded' ? status.raw : 'superseded'
   return {
-    badge: { ...statusToBadge({ state: 'superseded', raw }), tone: 'warn' },
-    text: links.length === 0 ? 'No document says what took its place.' : 'Read instead:',
+    badge: { ...statusToBadge({ state: 'superseded', raw }, context.strings), tone: 'warn' },
+    text: links.length === 0 ? words.nothingInstead : words.readInstead,
     ...(links.length > 0 && { links }),
   }
 }
 
-function templateNotice({ status, type }: Document): DocumentNotice | undefined {
+function templateNotice({ strings }: ViewContext, { status, type }: Document): DocumentNotice | undefined {
   if (status?.value.state !== 'template' && type?.value !== 'template') return undefined
   return {
-    badge: statusToBadge({ state: 'template', raw: status?.raw ?? type?.raw ?? '' }),
-    text: 'A form to copy and fill in: its values and boxes say nothing about the plan.',
+    badge: statusToBadge({ state: 'template', raw: status?.raw ?? type?.raw ?? '' }, strings),
+    text: strings.documents.notices.template,
   }
 }
 
@@ -66,10 +67,15 @@ function contradictedNotice(
 ): DocumentNotice | undefined {
   const found = (byFile.get(path) ?? []).filter(({ ruleId }) => contradictions.has(ruleId))
   if (found.length === 0) return undefined
+  const words = context.strings.documents.notices
   const shown = found.slice(0, contradictionsShown)
   return {
-    badge: { ...severityBadge('warning'), word: 'Contradicted', raw: 'Contradicted' },
-    text: 'Other places say something else:',
+    badge: {
+      ...severityBadge('warning', context.strings),
+      word: words.contradicted,
+      raw: words.contradicted,
+    },
+    text: words.elsewhere,
     findings: shown.map((diagnostic) => toFinding(context, diagnostic, path)),
     ...(found.length > shown.length && { omitted: found.length - shown.length }),
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { planOf, sourcesOf } from '../../tests/plan-of.ts'
 import { buildReport } from '../check/report.ts'
 import { runRules } from '../check/run-rules.ts'
+import { strings } from '../model/strings/en.ts'
 import { buildAddresses } from './addresses.ts'
 import { documentPages, type DocumentPageProps } from './document-page.ts'
 import { buildHealth } from './health.ts'
@@ -16,7 +17,7 @@ const files = {
 
 function pageOf(path: string, of: Readonly<Record<string, string>> = files): DocumentPageProps {
   const plan = planOf(of)
-  const context = { plan, addresses: buildAddresses(plan, '/') }
+  const context = { plan, addresses: buildAddresses(plan, '/'), strings }
   const health = buildHealth(buildReport(plan, runRules(plan)))
   const input = { htmlKeys: new Map(), sources: sourcesOf(of), health }
   const page = [...documentPages(context, input)].find(({ props }) => props.path === path)

@@ -23,7 +23,7 @@ import { editAddress } from './repository-address.ts'
 import { listSteps, type RoleStep } from './role-steps.ts'
 import { statusToBadge } from './status-badge.ts'
 import { textVersion } from './text-version.ts'
-import { readableId } from './wording.ts'
+import { typeLabel } from './wording.ts'
 
 export interface DocumentPageProps extends PageProps {
   /** Key of the rendered text. */
@@ -100,8 +100,8 @@ export function* documentPages(
         html: htmlKeys.get(document.path) ?? '',
         path: document.path,
         ...(anchor !== undefined && { anchor }),
-        ...(document.type && { type: readableId(document.type.value) }),
-        ...(document.status && { badge: statusToBadge(document.status.value) }),
+        ...(document.type && { type: typeLabel(document.type.value, context.strings) }),
+        ...(document.status && { badge: statusToBadge(document.status.value, context.strings) }),
         minutes: document.readingMinutes,
         words: document.words,
         tasks: document.tasks,
@@ -140,8 +140,8 @@ export function titleAnchor({ plan }: ViewContext, document: Document): string |
   return first?.depth === 1 && first.text === document.title ? first.anchor : undefined
 }
 
-function crumbsOf({ addresses }: ViewContext, category: EntityLink | undefined): PageLink[] {
-  const all = { title: 'All documents', href: addresses.href('documents/') }
+function crumbsOf({ addresses, strings }: ViewContext, category: EntityLink | undefined): PageLink[] {
+  const all = { title: strings.frame.titles.documents, href: addresses.href('documents/') }
   return category?.href === undefined ? [all] : [all, { title: category.title, href: category.href }]
 }
 
@@ -154,26 +154,33 @@ function categoryOf(context: ViewContext, document: Document): EntityLink | unde
 
 function factsOf(context: ViewContext, document: Document, category: EntityLink | undefined): FactProps[] {
   const { path, status, type } = document
+  const words = context.strings.documents.fact
   const facts: (FactProps | undefined)[] = [
     status && {
-      label: 'Status',
-      badge: statusToBadge(status.value),
+      label: words.status,
+      badge: statusToBadge(status.value, context.strings),
       source: sourceLine(context, status.source, path),
     },
-    status && status.value.raw.length > 0 && longer(status.raw, statusToBadge(status.value).word)
-      ? { label: 'Status as written', text: status.raw }
+    status &&
+    status.value.raw.length > 0 &&
+    longer(status.raw, statusToBadge(status.value, context.strings).word)
+      ? { label: words.statusAsWritten, text: status.raw }
       : undefined,
-    type && { label: 'Type', text: readableId(type.value), source: sourceLine(context, type.source, path) },
-    linksFact('Release', releasesOf(context, document)),
-    linksFact('Phase', partsOf(context, document, 'phase')),
+    type && {
+      label: words.type,
+      text: typeLabel(type.value, context.strings),
+      source: sourceLine(context, type.source, path),
+    },
+    linksFact(words.release, releasesOf(context, document)),
+    linksFact(words.phase, partsOf(context, document, 'phase')),
     gatesFact(context, document),
-    category && { label: 'Category', links: [category] },
+    category && { label: words.category, links: [category] },
     ownerFact(context, document),
-    textFact(context, 'Audience', document.audience, path),
-    textFact(context, 'Version', document.version, path),
-    dateFact(context, 'Created', document.created, path),
-    dateFact(context, 'Updated', document.updated, path),
-    dateFact(context, 'Review', document.review, path),
+    textFact(context, words.audience, document.audience, path),
+    textFact(context, words.version, document.version, path),
+    dateFact(context, words.created, document.created, path),
+    dateFact(context, words.updated, document.updated, path),
+    dateFact(context, words.review, document.review, path),
   ]
   return facts.filter((fact) => fact !== undefined)
 }
@@ -183,12 +190,13 @@ function gatesFact(context: ViewContext, { id }: Document): FactProps | undefine
   const gates = outgoing(context.plan, id, 'contains').flatMap(
     ({ to }) => findEntityOf(context.plan, 'gate', to) ?? [],
   )
+  const words = context.strings.documents
   const [first] = gates
   if (first === undefined) return undefined
   const counts = Map.groupBy(gates, (gate) => judgeGate(gate, context.plan.today).verdict)
-  const title = [...counts].map(([verdict, same]) => `${same.length} ${verdict}`).join(', ')
+  const title = [...counts].map(([verdict, same]) => `${same.length} ${words.gates[verdict]}`).join(', ')
   return {
-    label: 'Gates',
+    label: words.fact.gates,
     links: [{ id: first.id, title, href: context.addresses.href(gatesAddress(context, first)) }],
   }
 }
@@ -202,7 +210,7 @@ function longer(raw: string, word: string): boolean {
 function ownerFact(context: ViewContext, document: Document): FactProps | undefined {
   if (document.owner === undefined) return undefined
   const source = sourceLine(context, document.owner.source, document.path)
-  return { label: 'Owner', links: ownersOf(context, document), source }
+  return { label: context.strings.documents.fact.owner, links: ownersOf(context, document), source }
 }
 
 function partsOf(context: ViewContext, document: Document, kind: Entity['kind']): EntityLink[] {

@@ -1,6 +1,7 @@
 import type { ResolvedLink, ResolvedMention } from '../graph/references.ts'
 import type { Document } from '../model/entities.ts'
 import { folderOf, toEntityId, type DocumentPath } from '../model/paths.ts'
+import type { Strings } from '../model/strings/en.ts'
 import type { LinkTarget, PictureSize, RenderReferences } from '../parse/render-references.ts'
 import { findEntityOf } from '../graph/plan-graph.ts'
 import { repositoryAddress } from './repository-address.ts'
@@ -55,6 +56,7 @@ export const assetFolder = 'files'
 
 function linkTarget(context: ViewContext, document: Document, link: ResolvedLink): LinkTarget | undefined {
   const { addresses } = context
+  const words = context.strings.documents.references
   const path = link.path ?? ''
   switch (link.outcome) {
     case 'external':
@@ -64,20 +66,14 @@ function linkTarget(context: ViewContext, document: Document, link: ResolvedLink
     case 'asset':
       return { href: addresses.href(`${assetFolder}/${path}`) }
     case 'folder':
-      return (
-        repositoryTarget(context, document, link) ?? { problem: `\`${path}\` is a folder, which has no page` }
-      )
+      return repositoryTarget(context, document, link) ?? { problem: words.folder(path) }
     case 'outside':
-      if (link.existsOutside === false) return { problem: `no file ${link.target} in the repository` }
-      return (
-        repositoryTarget(context, document, link) ?? {
-          problem: 'not published: lies outside the content folder',
-        }
-      )
+      if (link.existsOutside === false) return { problem: words.notAround(link.target) }
+      return repositoryTarget(context, document, link) ?? { problem: words.outside }
     case 'placeholder':
-      return { problem: 'a placeholder: the author named no target' }
+      return { problem: words.placeholder }
     case 'missing':
-      return { problem: missingReason(link) }
+      return { problem: missingReason(link, words) }
   }
 }
 
@@ -86,14 +82,15 @@ function documentTarget(
   document: Document,
   link: ResolvedLink,
 ): LinkTarget | undefined {
+  const words = context.strings.documents.references
   const own = link.path === document.path
   const page = own ? '' : hrefOfPath(context, link.path)
-  if (page === undefined) return { problem: missingReason(link) }
+  if (page === undefined) return { problem: missingReason(link, words) }
   const hash = link.anchor === undefined ? '' : `#${encodeURIComponent(link.anchor)}`
   // Raw HTML may hold ids that only the browser knows: a link within the page stays a link.
   const href = page + hash === '' ? '#content' : page + hash
   if (link.anchorExists !== false) return { href }
-  return { href, problem: `no heading #${link.anchor ?? ''} in ${own ? 'this document' : (link.path ?? '')}` }
+  return { href, problem: words.noHeading(link.anchor ?? '', own ? words.thisDocument : (link.path ?? '')) }
 }
 
 function repositoryTarget(
@@ -105,16 +102,18 @@ function repositoryTarget(
   if (repository === undefined) return undefined
   const target = link.target.trim()
   const path = target.startsWith('/') ? target.slice(1) : `${folderOf(document.path)}/${target}`
-  return { href: repositoryAddress(repository, path), title: inRepository }
+  return {
+    href: repositoryAddress(repository, path),
+    title: context.strings.documents.references.inRepository,
+  }
 }
-
-const inRepository = 'In the repository, not part of this site'
 
 function repositoryOf({ plan }: ViewContext, document: Document): string | undefined {
   return findEntityOf(plan, 'project', document.project)?.repository ?? plan.configuration.repository
 }
 
 function mentionTarget(context: ViewContext, mention: ResolvedMention): LinkTarget | undefined {
+  const words = context.strings.documents.references
   switch (mention.outcome) {
     case 'resolved':
     case 'case-mismatch': {
@@ -124,11 +123,11 @@ function mentionTarget(context: ViewContext, mention: ResolvedMention): LinkTarg
         : { href, title: mention.path ?? '' }
     }
     case 'missing':
-      return { problem: 'no such document' }
+      return { problem: words.noDocument }
     case 'ambiguous': {
       const candidates = mention.candidates ?? []
       return {
-        problem: `could be any of ${candidates.slice(0, 4).join(', ')}${candidates.length > 4 ? ' …' : ''}`,
+        problem: words.ambiguous(candidates.slice(0, 4).join(', ') + (candidates.length > 4 ? ' …' : '')),
       }
     }
     case 'outside':
@@ -142,12 +141,18 @@ function outsideMention(context: ViewContext, { file, outside }: ResolvedMention
   const document = findEntityOf(context.plan, 'document', toEntityId('document', file))
   const repository = document && repositoryOf(context, document)
   if (repository === undefined || outside === undefined) return undefined
-  return { href: repositoryAddress(repository, encodeAddress(outside)), title: inRepository }
+  return {
+    href: repositoryAddress(repository, encodeAddress(outside)),
+    title: context.strings.documents.references.inRepository,
+  }
 }
 
-function missingReason({ path, target, caseMismatch }: ResolvedLink): string {
+function missingReason(
+  { path, target, caseMismatch }: ResolvedLink,
+  words: Strings['documents']['references'],
+): string {
   const name = path ?? target
-  return caseMismatch === undefined ? `no file ${name}` : `no file ${name}; there is ${caseMismatch}`
+  return caseMismatch === undefined ? words.noFile(name) : words.otherCase(name, caseMismatch)
 }
 
 function hrefOfPath({ addresses }: ViewContext, path: string | undefined): string | undefined {

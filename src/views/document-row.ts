@@ -4,7 +4,7 @@ import type { DocumentPath, EntityId } from '../model/paths.ts'
 import { formatDate } from './fact.ts'
 import type { BadgeProps, EntityLink, ViewContext } from './page.ts'
 import { statusToBadge } from './status-badge.ts'
-import { readableId } from './wording.ts'
+import { typeLabel } from './wording.ts'
 
 /** A document as one line of a table; laid out by `src/components/document-table.astro`. */
 export interface DocumentRow {
@@ -25,11 +25,11 @@ export function documentRow(context: ViewContext, document: Document): DocumentR
     title: document.title,
     href: context.addresses.hrefOf(document.id) ?? '',
     path: document.path,
-    ...(document.type && { type: readableId(document.type.value) }),
-    ...(document.status && { badge: statusToBadge(document.status.value) }),
+    ...(document.type && { type: typeLabel(document.type.value, context.strings) }),
+    ...(document.status && { badge: statusToBadge(document.status.value, context.strings) }),
     releases: releasesOf(context, document),
     owners: ownersOf(context, document),
-    ...(document.updated && { updated: formatDate(document.updated.value) }),
+    ...(document.updated && { updated: formatDate(document.updated.value, context.strings) }),
     minutes: document.readingMinutes,
   }
 }

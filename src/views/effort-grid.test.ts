@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { strings } from '../model/strings/en.ts'
 import { drawGrid } from './effort-grid.ts'
 import type { EffortItem } from './effort-items.ts'
 import { gradeEffort, gradeImpact } from './effort-scales.ts'
@@ -21,7 +22,7 @@ test.each([
   ['20 milestone issues', 'undefined'],
   ['', 'undefined'],
 ])('reads the effort %j', (text, grade) => {
-  const found = gradeEffort(text)
+  const found = gradeEffort(text, strings)
   expect(found === undefined ? 'undefined' : `${found.scale} ${found.order}`).toBe(grade)
 })
 
@@ -31,15 +32,18 @@ test.each([
   ['The version that is recommended to everyone', undefined],
   ['high', 'High'],
 ])('reads the impact %j', (text, grade) => {
-  expect(gradeImpact(text)?.text).toBe(grade)
+  expect(gradeImpact(text, strings)?.text).toBe(grade)
 })
 
 test('puts effort to the right and impact upwards, each in its order', () => {
-  const chart = drawGrid([
-    item('big', '8-12 weeks', 'Very high'),
-    item('quick', '2 weeks', 'High'),
-    item('slow', '8-12 weeks', 'Low'),
-  ])!
+  const chart = drawGrid(
+    [
+      item('big', '8-12 weeks', 'Very high'),
+      item('quick', '2 weeks', 'High'),
+      item('slow', '8-12 weeks', 'Low'),
+    ],
+    strings,
+  )!
 
   expect(chart.columns.map(({ text }) => text)).toEqual(['2 weeks', '8-12 weeks'])
   expect(chart.lines.map(({ text }) => text)).toEqual(['Very high', 'High', 'Low'])
@@ -50,9 +54,9 @@ test('puts effort to the right and impact upwards, each in its order', () => {
 })
 
 test('stacks what shares a cell, and draws nothing where less than two can be compared', () => {
-  const chart = drawGrid([item('a', '1 week', 'High'), item('b', '1 week', 'High')])!
+  const chart = drawGrid([item('a', '1 week', 'High'), item('b', '1 week', 'High')], strings)!
 
   expect(new Set(chart.points.map(({ y }) => y)).size).toBe(2)
-  expect(drawGrid([item('a', '1 week', 'High'), item('b', 'a lot', 'High')])).toBeUndefined()
-  expect(drawGrid([item('a', '1 week', 'High'), item('b', 'Low', 'High')])).toBeUndefined()
+  expect(drawGrid([item('a', '1 week', 'High'), item('b', 'a lot', 'High')], strings)).toBeUndefined()
+  expect(drawGrid([item('a', '1 week', 'High'), item('b', 'Low', 'High')], strings)).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import { scalePoint } from 'd3-scale'
+import type { Strings } from '../model/strings/en.ts'
 import type { EffortItem } from './effort-items.ts'
 import { gradeEffort, gradeImpact, type Graded } from './effort-scales.ts'
 import type { BadgeProps } from './page.ts'
@@ -37,11 +38,11 @@ const FONT = 13
 const POINT_ROOM = 24
 
 /** Draw what states both values in words that can be compared; `undefined` when that is less than two things. */
-export function drawGrid(items: readonly EffortItem[]): EffortChart | undefined {
+export function drawGrid(items: readonly EffortItem[], strings: Strings): EffortChart | undefined {
   const placed = onOneScale(
     items.flatMap((item): Placed[] => {
-      const effort = item.effort && gradeEffort(item.effort.text)
-      const impact = item.impact && gradeImpact(item.impact.text)
+      const effort = item.effort && gradeEffort(item.effort.text, strings)
+      const impact = item.impact && gradeImpact(item.impact.text, strings)
       return effort === undefined || impact === undefined ? [] : [{ item, effort, impact }]
     }),
   )
@@ -62,7 +63,7 @@ export function drawGrid(items: readonly EffortItem[]): EffortChart | undefined 
     lines: lines.map((text) => ({ y: y(text) ?? 0, text })),
     points: [...cells.values()].flatMap((cell) =>
       cell.map((one, index) => ({
-        ...toPoint(one),
+        ...toPoint(one, strings),
         x: (x(one.effort.text) ?? GRID_LEFT) + PADDING,
         y: (y(one.impact.text) ?? 0) + PADDING + index * ROW + 4,
       })),
@@ -76,9 +77,12 @@ function onOneScale(placed: readonly Placed[]): Placed[] {
   return [...scales.values()].toSorted((a, b) => b.length - a.length)[0] ?? []
 }
 
-function toPoint({ item, effort, impact }: Placed): Omit<EffortPoint, 'x' | 'y'> {
+function toPoint(
+  { item, effort, impact }: Placed,
+  { roadmap: { effort: words } }: Strings,
+): Omit<EffortPoint, 'x' | 'y'> {
   const { title, href, badge } = item
-  const parts = [title, `effort ${effort.text}`, `impact ${impact.text}`, badge?.word]
+  const parts = [title, words.effort(effort.text), words.impact(impact.text), badge?.word]
   return {
     title: clipText(title, CELL_WIDTH - PADDING - POINT_ROOM, FONT),
     ...(href !== undefined && { href }),

@@ -5,7 +5,6 @@ import { releaseItems, tableGroups, type EffortGroup } from './effort-items.ts'
 import type { Page, PageFrame, PageProps, ViewContext } from './page.ts'
 import { sortReleases } from './release-order.ts'
 import { roadmapWays, type RoadmapWays } from './roadmap-ways.ts'
-import { countOf } from './wording.ts'
 
 export interface EffortImpactPageProps extends PageProps {
   frame: PageFrame
@@ -28,21 +27,19 @@ export function effortImpactPage(context: ViewContext): Page<EffortImpactPagePro
     .map((project) => toProject(context, project))
     .filter(({ groups }) => groups.length > 0)
   const count = projects.flatMap(({ groups }) => groups).reduce((sum, { items }) => sum + items.length, 0)
+  const words = context.strings.roadmap.effort
   return {
     kind: 'effort-impact',
     slug: '',
     props: {
       frame: {
-        title: 'Effort and impact',
-        description: `What releases and features of ${plan.title} cost and what they are worth, as documents say.`,
+        title: words.title,
+        description: words.description(plan.title),
         path: 'effort-impact/',
-        crumbs: [{ title: 'Roadmap', href: addresses.href('roadmap/') }],
+        crumbs: [{ title: context.strings.roadmap.title, href: addresses.href('roadmap/') }],
       },
       ways: roadmapWays(context, 'effort-impact'),
-      summary:
-        count === 0
-          ? 'No document states the effort or the impact of a release or a feature.'
-          : `${countOf(count, 'release or feature', 'releases and features')} with a stated effort or impact.`,
+      summary: count === 0 ? words.none : words.summary(count),
       projects,
     },
   }
@@ -50,14 +47,17 @@ export function effortImpactPage(context: ViewContext): Page<EffortImpactPagePro
 
 function toProject(context: ViewContext, project: Project): EffortProject {
   const own = entitiesOf(context.plan, 'release').filter((release) => release.project === project.id)
-  const releases = { title: 'Releases', items: releaseItems(context, sortReleases(own)) }
+  const releases = {
+    title: context.strings.roadmap.effort.releases,
+    items: releaseItems(context, sortReleases(own)),
+  }
   const id = project.id.slice('project:'.length)
   const groups = [...(releases.items.length > 0 ? [releases] : []), ...tableGroups(context, project)]
   return {
     id,
     title: project.title,
     groups: groups.map((group, index) => {
-      const chart = drawGrid(group.items)
+      const chart = drawGrid(group.items, context.strings)
       return { ...group, id: `${id}-${index + 1}`, ...(chart && { chart }) }
     }),
   }

@@ -37,7 +37,7 @@ export function releaseItems(context: ViewContext, releases: readonly Release[])
     .filter(({ effort, impact }) => effort ?? impact)
     .map((release) => {
       const href = context.addresses.hrefOf(release.id)
-      const badge = badgeOf(release.status)
+      const badge = badgeOf(release.status, context.strings)
       const effort = toValue(context, release.effort)
       const impact = toValue(context, release.impact)
       return {

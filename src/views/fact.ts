@@ -1,5 +1,6 @@
-import type { How, Source, Sourced } from '../model/provenance.ts'
+import type { Source, Sourced } from '../model/provenance.ts'
 import type { PlanDate } from '../model/dates.ts'
+import type { Strings } from '../model/strings/en.ts'
 import { sourceAddress } from './document-references.ts'
 import type { BadgeProps, EntityLink, ViewContext } from './page.ts'
 import { documentLineHref } from './line-address.ts'
@@ -22,26 +23,13 @@ export interface SourceLineProps {
   href?: string | undefined
 }
 
-const hows: Record<How, string> = {
-  frontmatter: 'declared in frontmatter',
-  configuration: 'declared in roadbook.yml',
-  label: 'read from a label line',
-  heading: 'read from a heading',
-  table: 'read from a table',
-  checkbox: 'read from a checkbox',
-  list: 'read from a list',
-  link: 'read from a link',
-  text: 'read from the text',
-  'file-name': 'read from the file name',
-  folder: 'taken from the folder',
-}
-
 /** Tell where a value was read; `home` is the document the page is about, whose name goes without saying. */
 export function sourceLine(context: ViewContext, source: Source, home?: string): SourceLineProps {
-  const line = source.place === undefined ? undefined : `line ${source.place.line}`
+  const { strings } = context
+  const line = source.place === undefined ? undefined : strings.common.line(source.place.line)
   const file = source.file === home ? undefined : source.file
   const where = [file, line].filter((part) => part !== undefined).join(', ')
-  const how = hows[source.how]
+  const how = strings.common.hows[source.how]
   const href = file === undefined ? lineAddress(context, source) : documentLineHref(context, source)
   return { text: where === '' ? how : where, how: where === '' ? how : `${how}, ${where}`, href }
 }
@@ -72,17 +60,21 @@ export function dateFact(
   home?: string,
 ): FactProps | undefined {
   if (date === undefined) return undefined
-  return { label, text: formatDate(date.value), source: sourceLine(context, date.source, home) }
+  return {
+    label,
+    text: formatDate(date.value, context.strings),
+    source: sourceLine(context, date.source, home),
+  }
 }
 
 /**
  * A date as readers see it, no more precise than it was written.
  *
  * @example
- * formatDate(januaryTo17) // => '2026-01-13 to 2026-01-17'
+ * formatDate(januaryTo17, english) // => '2026-01-13 to 2026-01-17'
  */
-export function formatDate(date: PlanDate): string {
+export function formatDate(date: PlanDate, strings: Strings): string {
   if (date.kind !== 'interval') return date.raw
   if (date.precision !== 'day' && date.precision !== 'time') return date.raw
-  return date.start === date.end ? date.start : `${date.start} to ${date.end}`
+  return date.start === date.end ? date.start : strings.common.range(date.start, date.end)
 }

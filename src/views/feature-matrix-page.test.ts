@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { planOf } from '../graph/plan-of-files.ts'
+import { strings } from '../model/strings/en.ts'
 import { buildAddresses } from './addresses.ts'
 import { featureMatrixPage } from './feature-matrix-page.ts'
 
 function toLines(files: Record<string, string>): string[] {
   const plan = planOf(files)
-  const { projects } = featureMatrixPage({ plan, addresses: buildAddresses(plan, '/') }).props
+  const { projects } = featureMatrixPage({ plan, addresses: buildAddresses(plan, '/'), strings }).props
   return projects.flatMap(({ releases, rows }) => [
     releases.map(({ title }) => title).join(' | '),
     ...rows.map(({ title, href, cells }) =>

@@ -3,6 +3,7 @@ import type { Project, Release } from '../model/entities.ts'
 import type { Source } from '../model/provenance.ts'
 import type { Status } from '../model/status.ts'
 import type { EntityId } from '../model/paths.ts'
+import type { Strings } from '../model/strings/en.ts'
 import { sourceLine, type SourceLineProps } from './fact.ts'
 import type { BadgeProps, EntityLink, Page, PageFrame, PageProps, ViewContext } from './page.ts'
 import { documentLineHref } from './line-address.ts'
@@ -10,7 +11,6 @@ import { sortReleases } from './release-order.ts'
 import { roadmapWays, type RoadmapWays } from './roadmap-ways.ts'
 import { sectionFeatures } from './section-features.ts'
 import { statusToBadge } from './status-badge.ts'
-import { countOf } from './wording.ts'
 
 export interface FeatureMatrixPageProps extends PageProps {
   frame: PageFrame
@@ -39,20 +39,20 @@ export function featureMatrixPage(context: ViewContext): Page<FeatureMatrixPageP
   const projects = entitiesOf(context.plan, 'project')
     .map((project) => projectMatrix(context, project))
     .filter(({ rows }) => rows.length > 0)
+  const words = context.strings.roadmap.matrix
   const features = projects.reduce((sum, { rows }) => sum + rows.length, 0)
   return {
     kind: 'feature-matrix',
     slug: '',
     props: {
       frame: {
-        title: 'Features by version',
-        description: `Which version of ${context.plan.title} has which feature.`,
+        title: words.title,
+        description: words.description(context.plan.title),
         path: 'feature-matrix/',
-        crumbs: [{ title: 'Roadmap', href: context.addresses.href('roadmap/') }],
+        crumbs: [{ title: context.strings.roadmap.title, href: context.addresses.href('roadmap/') }],
       },
       ways: roadmapWays(context, 'feature-matrix'),
-      summary:
-        features === 0 ? 'The documents name no feature of a release.' : `${countOf(features, 'feature')}.`,
+      summary: features === 0 ? words.none : words.summary(features),
       projects,
     },
   }
@@ -82,12 +82,16 @@ function collectRows(context: ViewContext, releases: readonly Release[]): FoundR
   const rows = new Map<string, FoundRow>()
   for (const feature of entitiesOf(context.plan, 'feature')) {
     for (const { release, status } of feature.availability.filter((one) => ids.has(one.release)))
-      rowOf(context, rows, feature).cells.set(release, cellOf(status))
+      rowOf(context, rows, feature).cells.set(release, cellOf(status, context.strings))
   }
   for (const release of releases) {
     for (const feature of sectionFeatures(context.plan, release)) {
       const { cells } = rowOf(context, rows, { ...feature, sources: [feature.source] })
-      if (!cells.has(release.id)) cells.set(release.id, feature.status ? cellOf(feature.status) : named)
+      if (!cells.has(release.id))
+        cells.set(
+          release.id,
+          feature.status ? cellOf(feature.status, context.strings) : named(context.strings),
+        )
     }
   }
   return [...rows.values()]
@@ -112,22 +116,20 @@ function rowOf(
   return row
 }
 
-const named: BadgeProps = {
-  shape: 'dash',
-  tone: 'quiet',
-  word: 'Named',
-  raw: 'named in the section of the release',
+function named({ roadmap: { matrix } }: Strings): BadgeProps {
+  return { shape: 'dash', tone: 'quiet', word: matrix.named, raw: matrix.namedMeans }
 }
 
 /** A sign alone says whether a version has it; words say how far it is. */
-function cellOf(status: Status): BadgeProps {
-  const badge = statusToBadge(status)
+function cellOf(status: Status, strings: Strings): BadgeProps {
+  const badge = statusToBadge(status, strings)
+  const { matrix } = strings.roadmap
   if (/[\p{L}\p{N}]/u.test(status.raw)) return badge
   const { raw } = status
   if (status.verdict === 'fail' || status.state === 'cancelled')
-    return { shape: 'cross', tone: 'quiet', word: 'No', raw }
+    return { shape: 'cross', tone: 'quiet', word: matrix.no, raw }
   if (status.verdict === 'met' || status.state === 'complete')
-    return { shape: 'check', tone: 'good', word: 'Yes', raw }
-  if (status.verdict === 'partial') return { shape: 'half', tone: 'warn', word: 'Partly', raw }
+    return { shape: 'check', tone: 'good', word: matrix.yes, raw }
+  if (status.verdict === 'partial') return { shape: 'half', tone: 'warn', word: matrix.partly, raw }
   return badge
 }

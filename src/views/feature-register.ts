@@ -3,6 +3,7 @@ import type { Feature } from '../model/entities.ts'
 import { toEntityId } from '../model/paths.ts'
 import { plainText } from '../model/plain-text.ts'
 import type { Status } from '../model/status.ts'
+import type { Strings } from '../model/strings/en.ts'
 import { entityLink } from './document-row.ts'
 import type { ViewContext } from './page.ts'
 import { nameOf } from './register-cells.ts'
@@ -14,13 +15,14 @@ type Availability = Feature['availability'][number]
 
 /** All features with the releases that have them, those that will or partly do, and those that do not. */
 export function featureRegister(context: ViewContext): Register<Feature> {
+  const { columns, description, nouns } = context.strings.registers.features
   const byDocument = Map.groupBy(entitiesOf(context.plan, 'feature'), ({ document }) => document)
   return {
     name: 'features',
-    title: 'Features',
-    description: 'Which release has what, as the matrices of the documents say.',
-    noun: { one: 'feature', many: 'features' },
-    columns: [{ title: 'Feature' }, { title: 'In' }, { title: 'Planned or partly in' }, { title: 'Not in' }],
+    title: context.strings.registers.titles.features,
+    description,
+    nouns,
+    columns: [columns.feature, columns.in, columns.planned, columns.notIn].map((title) => ({ title })),
     groups: [...byDocument].map(([path, rows]) => ({
       head: {
         title: findEntityOf(context.plan, 'document', toEntityId('document', path))?.title ?? path,
@@ -36,7 +38,10 @@ export function featureRegister(context: ViewContext): Register<Feature> {
           releasesCell(context, has),
           {
             ...releasesCell(context, other),
-            notes: other.map(({ release, status }) => `${nameOf(context, release) ?? ''}: ${wordOf(status)}`),
+            notes: other.map(
+              ({ release, status }) =>
+                `${nameOf(context, release) ?? ''}: ${wordOf(status, context.strings)}`,
+            ),
           },
           releasesCell(context, lacks),
         ],
@@ -73,16 +78,16 @@ function sortAvailability({ availability }: Feature) {
   return { has, other, lacks }
 }
 
-function releasesCell({ plan, addresses }: ViewContext, entries: readonly Availability[]): RegisterCell {
+function releasesCell(context: ViewContext, entries: readonly Availability[]): RegisterCell {
   const links = entries.flatMap(({ release }) => {
-    const entity = findEntityOf(plan, 'release', release)
-    return entity === undefined ? [] : [entityLink({ plan, addresses }, entity)]
+    const entity = findEntityOf(context.plan, 'release', release)
+    return entity === undefined ? [] : [entityLink(context, entity)]
   })
   return links.length === 0 ? {} : { links, sort: links.length }
 }
 
 /** The author's own word where there is one beside the sign. */
-function wordOf(status: Status): string {
+function wordOf(status: Status, strings: Strings): string {
   const own = plainText(status.raw.replace(/\p{Extended_Pictographic}\ufe0f?|[✓✔✗✘☐☑]/gu, ' ')).trim()
-  return own === '' ? statusToBadge(status).word : shorten(own, 24)
+  return own === '' ? statusToBadge(status, strings).word : shorten(own, 24)
 }

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { planOf } from '../graph/plan-of-files.ts'
+import { strings } from '../model/strings/en.ts'
 import { buildAddresses } from './addresses.ts'
 import { collectFeeds, feedPages, offerFeeds } from './feeds.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
@@ -32,7 +33,7 @@ phases:
   'go-no-go.md': '# Go/no-go\n\n**Release**: v2.0.0\n',
 }
 
-const contextOf = (plan: PlanGraph) => ({ plan, addresses: buildAddresses(plan, '/plan/') })
+const contextOf = (plan: PlanGraph) => ({ plan, addresses: buildAddresses(plan, '/plan/'), strings })
 
 function readFeeds(plan: PlanGraph, url?: string): Map<string, string> {
   const context = contextOf(plan)

@@ -46,7 +46,7 @@ export function collectFeeds(context: ViewContext): Feed[] {
 
 /** Every feed as a file of the site. */
 export function* feedPages(
-  { plan, addresses }: ViewContext,
+  { plan, addresses, strings }: ViewContext,
   feeds: readonly Feed[],
   url: string | undefined,
 ): Generator<Page<FeedPageProps>> {
@@ -59,6 +59,7 @@ export function* feedPages(
         text: writeCalendar(events, {
           name: title,
           today: plan.today,
+          strings,
           ...(url !== undefined && { url: new URL(addresses.base, url).href }),
         }),
       },

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../model/diagnostics.ts'
 import type { Point, Position } from '../model/provenance.ts'
+import type { Strings } from '../model/strings/en.ts'
 import { documentLineHref } from './line-address.ts'
 import type { BadgeProps, PageLink, ViewContext } from './page.ts'
 import { hrefOfRule, type RuleState } from './health.ts'
@@ -50,21 +51,22 @@ export function toMixedFinding(context: ViewContext, diagnostic: Diagnostic, hom
   const { ruleId, severity } = diagnostic
   return {
     ...toFinding(context, diagnostic, home),
-    badge: severityBadge(severity),
+    badge: severityBadge(severity, context.strings),
     rule: { title: ruleId, href: hrefOfRule(context, ruleId) },
   }
 }
 
-const severities: Record<RuleState['severity'], BadgeProps> = {
-  error: { shape: 'cross', tone: 'bad', word: 'Error', raw: 'Error' },
-  warning: { shape: 'triangle', tone: 'warn', word: 'Warning', raw: 'Warning' },
-  info: { shape: 'disc', tone: 'accent', word: 'Info', raw: 'Info' },
-  off: { shape: 'dash', tone: 'quiet', word: 'Off', raw: 'Off' },
+const severities: Record<RuleState['severity'], Pick<BadgeProps, 'shape' | 'tone'>> = {
+  error: { shape: 'cross', tone: 'bad' },
+  warning: { shape: 'triangle', tone: 'warn' },
+  info: { shape: 'disc', tone: 'accent' },
+  off: { shape: 'dash', tone: 'quiet' },
 }
 
 /** A severity as shape, word and colour. */
-export function severityBadge(severity: RuleState['severity']): BadgeProps {
-  return severities[severity]
+export function severityBadge(severity: RuleState['severity'], { states }: Strings): BadgeProps {
+  const word = states.severity[severity]
+  return { ...severities[severity], word, raw: word }
 }
 
 /** The more severe comes first. */
@@ -84,8 +86,8 @@ function placeOf(
   const text =
     file === home
       ? line === undefined
-        ? 'whole file'
-        : `line ${line}`
+        ? context.strings.common.wholeFile
+        : context.strings.common.line(line)
       : line === undefined
         ? file
         : `${file}:${line}`

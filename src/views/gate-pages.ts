@@ -3,12 +3,12 @@ import { entitiesOf } from '../graph/plan-graph.ts'
 import type { Gate, GateCriterion } from '../model/gate.ts'
 import type { Source } from '../model/provenance.ts'
 import { toEntityId } from '../model/paths.ts'
+import type { Strings } from '../model/strings/en.ts'
 import { sourceLine, type SourceLineProps } from './fact.ts'
 import { criterionBadge } from './gate-badges.ts'
 import { gateAnchor, gateRow, gatesAddress, type GateRow } from './gate-rows.ts'
 import type { BadgeProps, EntityLink, Page, PageProps, ViewContext } from './page.ts'
 import { documentLink } from './release-links.ts'
-import { countOf } from './wording.ts'
 
 /** The gates of one document, each with its criteria. */
 export interface GatePageProps extends PageProps {
@@ -45,9 +45,9 @@ export function* gatePages(context: ViewContext): Generator<Page<GatePageProps>>
       slug: address.slice('gates/'.length, -1),
       props: {
         frame: {
-          title: `Gates in ${document.title}`,
+          title: context.strings.gates.inDocument(document.title),
           path: address,
-          crumbs: [{ title: 'Gates', href: context.addresses.href('gates/') }],
+          crumbs: [{ title: context.strings.gates.title, href: context.addresses.href('gates/') }],
         },
         document,
         gates: gates.map((gate) => gateDetails(context, gate)),
@@ -61,24 +61,24 @@ function gateDetails(context: ViewContext, gate: Gate): GateDetails {
   return {
     ...row,
     anchor: gateAnchor(gate),
-    why: whyOf(gate, row),
+    why: whyOf(gate, row, context.strings.gates),
     criteria: gate.criteria.map((criterion) => toCriterion(context, criterion, gate)),
   }
 }
 
-function whyOf({ criteria, template }: Gate, { reasons }: GateRow): string {
+function whyOf({ criteria, template }: Gate, { reasons }: GateRow, words: Strings['gates']): string {
   const open = criteria.filter(({ verdict }) => verdict !== 'met')
   if (template === true || open.length === 0) return `${reasons[0]?.text ?? ''}.`
   const counts = [
-    { optional: undefined, verdict: 'not-met', says: 'not met' },
-    { optional: undefined, verdict: 'unknown', says: 'unknown' },
-    { optional: true, verdict: 'not-met', says: 'not met, for information' },
-    { optional: true, verdict: 'unknown', says: 'unknown, for information' },
-  ].flatMap(({ optional, verdict, says }) => {
+    { optional: undefined, verdict: 'not-met', say: words.counts.notMet },
+    { optional: undefined, verdict: 'unknown', say: words.counts.unknown },
+    { optional: true, verdict: 'not-met', say: words.counts.notMetInforms },
+    { optional: true, verdict: 'unknown', say: words.counts.unknownInforms },
+  ].flatMap(({ optional, verdict, say }) => {
     const count = open.filter((one) => one.optional === optional && one.verdict === verdict).length
-    return count === 0 ? [] : [`${count} ${says}`]
+    return count === 0 ? [] : [say(count)]
   })
-  return `${criteria.length - open.length} of ${countOf(criteria.length, 'criterion', 'criteria')} met: ${counts.join('; ')}.`
+  return words.why(criteria.length - open.length, criteria.length, counts.join('; '))
 }
 
 function toCriterion(
@@ -86,21 +86,22 @@ function toCriterion(
   { text, verdict, target, actual, optional, evidence, waiver, source }: GateCriterion,
   gate: Gate,
 ): CriterionRow {
-  const numbers = [target && `target ${target}`, actual && `actual ${actual}`].filter(Boolean).join(', ')
+  const words = context.strings.gates
+  const numbers = [target && words.target(target), actual && words.actual(actual)].filter(Boolean).join(', ')
   const disagree = new Set(evidence.map(({ says }) => says)).size > 1
   return {
     text,
-    badge: criterionBadge(verdict),
+    badge: criterionBadge(verdict, context.strings),
     ...(numbers !== '' && { numbers }),
     informs: optional === true,
     evidence: evidence.map((one) => ({
       text: one.text,
-      ...(disagree && { badge: criterionBadge(one.says) }),
+      ...(disagree && { badge: criterionBadge(one.says, context.strings) }),
       source: lineInDocument(context, one.source, gate),
     })),
     ...(waiver && {
       waiver: {
-        text: `waived by ${waiver.by} until ${waiver.until}${isInForce(waiver, context.plan.today) ? '' : ', which is over'}: ${waiver.reason}`,
+        text: words.waiver(waiver.by, waiver.until, !isInForce(waiver, context.plan.today), waiver.reason),
         source: lineInDocument(context, waiver.source, gate),
       },
     }),

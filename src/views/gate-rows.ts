@@ -39,10 +39,14 @@ export function gateRows(context: ViewContext): GateRow[] {
 /** What the register says about a gate. */
 export function gateRow(context: ViewContext, gate: Gate): GateRow {
   const { plan } = context
-  const { verdict, reasons, met, notMet, unknown } = judgeGate(gate, plan.today)
+  const { verdict, reasons, met, notMet, unknown } = judgeGate(
+    gate,
+    plan.today,
+    context.strings.gates.judgement,
+  )
   const release = gate.release && findEntityOf(plan, 'release', gate.release)
   const document = findEntityOf(plan, 'document', toEntityId('document', gate.document))
-  const stated = badgeOf(gate.status)
+  const stated = badgeOf(gate.status, context.strings)
   return {
     id: gate.id,
     title: gate.title,
@@ -51,12 +55,12 @@ export function gateRow(context: ViewContext, gate: Gate): GateRow {
     ...(release && { release: entityLink(context, release) }),
     document: documentLink(context, gate.document),
     verdict,
-    badge: gateBadge(verdict),
+    badge: gateBadge(verdict, context.strings),
     ...(stated && { stated }),
     met,
     notMet,
     unknown,
-    ...(gate.date && { date: formatDate(gate.date.value) }),
+    ...(gate.date && { date: formatDate(gate.date.value, context.strings) }),
     ...(gate.owner && { owner: gate.owner.value }),
     reasons: reasons.map(({ reason, source }) => ({ text: reason, source: sourceLine(context, source) })),
     source: sourceLine(context, gate.sources[0]),

@@ -40,6 +40,7 @@ const verdicts: readonly GateVerdict[] = ['no-go', 'conditional', 'unknown', 'go
 /** The register of gates by project and release. */
 export function gatesPage(context: ViewContext): Page<GatesPageProps> {
   const { plan } = context
+  const words = context.strings.gates
   const rows = gateRows(context)
   const byProject = Map.groupBy(rows, ({ project }) => project)
   return {
@@ -47,15 +48,15 @@ export function gatesPage(context: ViewContext): Page<GatesPageProps> {
     slug: '',
     props: {
       frame: {
-        title: 'Gates',
-        description: `Which gates of ${plan.title} say go, and why.`,
+        title: words.title,
+        description: words.description(plan.title),
         path: 'gates/',
         crumbs: [],
       },
       total: rows.length,
       files: rows.length === 0 ? [] : registerFiles(context, 'gates'),
       counts: verdicts.map((verdict) => ({
-        badge: gateBadge(verdict),
+        badge: gateBadge(verdict, context.strings),
         count: rows.filter((row) => row.verdict === verdict).length,
       })),
       projects: entitiesOf(plan, 'project').flatMap(({ id, title }) => {
@@ -80,7 +81,7 @@ export function gatesOfReleaseHref({ addresses }: ViewContext, release: string):
   return `${addresses.href('gates/')}#${encodeURIComponent(release.slice('release:'.length))}`
 }
 
-function groupRows({ plan }: ViewContext, rows: readonly GateRow[], project: EntityId): GateGroup[] {
+function groupRows({ plan, strings }: ViewContext, rows: readonly GateRow[], project: EntityId): GateGroup[] {
   const byRelease = Map.groupBy(rows, ({ release }) => release?.id)
   const releases = sortReleases(entitiesOf(plan, 'release')).flatMap(({ id }): GateGroup[] => {
     const own = byRelease.get(id)
@@ -99,7 +100,7 @@ function groupRows({ plan }: ViewContext, rows: readonly GateRow[], project: Ent
   if (others.length === 0) return releases
   const rest = {
     id: `no-release-${project.slice('project:'.length)}`,
-    title: 'Of no release',
+    title: strings.gates.noRelease,
     rows: others.toSorted(byUrgency),
   }
   return [...releases, rest]

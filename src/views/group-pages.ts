@@ -19,7 +19,9 @@ export interface PeoplePageProps extends PageProps {
 
 /** A page for every category. */
 export function* categoryPages(context: ViewContext): Generator<Page<GroupPageProps>> {
-  const crumbs = [{ title: 'All documents', href: context.addresses.href('documents/') }]
+  const crumbs = [
+    { title: context.strings.frame.titles.documents, href: context.addresses.href('documents/') },
+  ]
   for (const category of entitiesOf(context.plan, 'category')) {
     const address = context.addresses.find(category.id) ?? ''
     const documents = documentsInto(context.plan, category.id, 'part-of')
@@ -46,17 +48,19 @@ export function* personPages(context: ViewContext): Generator<Page<PeoplePagePro
     documents: documents.length,
     others: count,
   }))
+  const title = context.strings.frame.titles.people
+  const words = context.strings.documents.people
   yield {
     kind: 'people',
     slug: '',
     props: {
-      frame: { title: 'People', description: 'Who owns what.', path: 'people/', crumbs: [] },
+      frame: { title, description: words.description, path: 'people/', crumbs: [] },
       people: rows.toSorted(
         (a, b) => b.documents - a.documents || b.others - a.others || (a.title < b.title ? -1 : 1),
       ),
     },
   }
-  const crumbs = [{ title: 'People', href: context.addresses.href('people/') }]
+  const crumbs = [{ title, href: context.addresses.href('people/') }]
   for (const { person, documents, others } of people) {
     const address = context.addresses.find(person.id) ?? ''
     const frame = { title: person.title, path: address, crumbs }

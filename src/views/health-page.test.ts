@@ -3,6 +3,7 @@ import { planOf } from '../../tests/plan-of.ts'
 import { buildReport } from '../check/report.ts'
 import { checkPlan } from '../check/run-rules.ts'
 import { auditIndexes } from '../graph/index-audit.ts'
+import { strings } from '../model/strings/en.ts'
 import { buildAddresses } from './addresses.ts'
 import { documentFindings } from './document-findings.ts'
 import { buildHealth } from './health.ts'
@@ -19,7 +20,7 @@ const texts = [
 
 function makeHealth(files: Record<string, string>) {
   const plan = planOf({ 'README.md': '# Plan\n\n[a](a.md) [b](b.md)\n', ...files })
-  const context = { plan, addresses: buildAddresses(plan, '/plan/') }
+  const context = { plan, addresses: buildAddresses(plan, '/plan/'), strings }
   const { diagnostics, ...checked } = checkPlan(plan)
   const health = buildHealth(buildReport(plan, diagnostics, checked))
   const page = healthPage(context, { health, audits: auditIndexes(plan), texts }).props

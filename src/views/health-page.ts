@@ -72,8 +72,8 @@ export function healthPage(
     slug: '',
     props: {
       frame: {
-        title: 'Health',
-        description: `What the check found in ${context.plan.title}.`,
+        title: context.strings.health.title,
+        description: context.strings.health.description(context.plan.title),
         path: 'health/',
         crumbs: [],
       },
@@ -114,7 +114,7 @@ function listGroups(context: ViewContext, { byRule }: Health, texts: readonly Ru
     .toSorted((a, b) => bySeverity(a.severity, b.severity) || b.diagnostics.length - a.diagnostics.length)
     .map(({ id, diagnostics, severity }) => ({
       id,
-      badge: severityBadge(severity),
+      badge: severityBadge(severity, context.strings),
       lead: leads.get(id) ?? '',
       count: diagnostics.length,
       files: new Set(diagnostics.map(({ file }) => file)).size,

@@ -34,6 +34,7 @@ export function* healthRulePages(
 ): Generator<Page<HealthRulePageProps>> {
   const leads = new Map(texts.map(({ id, text }) => [id, leadOf(text)]))
   for (const [ruleId, diagnostics] of health.byRule) {
+    const title = context.strings.health.rule.title(ruleId)
     const parts = cut(diagnostics).map(withoutRepeatedNotes)
     for (const [current, part] of parts.entries()) {
       const address = addressOfFindings(ruleId, current)
@@ -42,9 +43,9 @@ export function* healthRulePages(
         slug: address.slice('health/'.length, -1),
         props: {
           frame: {
-            title: current === 0 ? `Findings of ${ruleId}` : `Findings of ${ruleId}, page ${current + 1}`,
+            title: current === 0 ? title : context.strings.common.titleOfPart(title, current + 1),
             path: address,
-            crumbs: [{ title: 'Health', href: context.addresses.href('health/') }],
+            crumbs: [{ title: context.strings.health.title, href: context.addresses.href('health/') }],
           },
           lead: leads.get(ruleId) ?? '',
           about: hrefOfRule(context, ruleId),

@@ -114,8 +114,8 @@ function toRelease(context: ViewContext, release: Release): HomeRelease {
   return {
     ...entityLink(context, release),
     ...(release.theme && { theme: release.theme.value }),
-    ...(release.status && { badge: statusToBadge(release.status.value) }),
-    ...(date && { date: formatDate(date.value) }),
+    ...(release.status && { badge: statusToBadge(release.status.value, context.strings) }),
+    ...(date && { date: formatDate(date.value, context.strings) }),
     documents: documents.size,
   }
 }
@@ -130,7 +130,7 @@ function nextMilestones(context: ViewContext): HomeMilestone[] {
     const href = context.addresses.hrefOf(toEntityId('document', milestone.sources[0].file))
     const row: HomeMilestone = {
       title: milestone.title,
-      date: formatDate(date),
+      date: formatDate(date, context.strings),
       ...(href !== undefined && { href }),
       ...(release?.kind === 'release' && { release: entityLink(context, release) }),
     }

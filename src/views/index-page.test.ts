@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { planOf } from '../../tests/plan-of.ts'
 import { auditIndexes } from '../graph/index-audit.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
+import { strings } from '../model/strings/en.ts'
 import { buildAddresses } from './addresses.ts'
 import { indexPages, type IndexPageProps, type IndexPartProps } from './index-page.ts'
 import type { RegisterFileProps } from './register.ts'
 
 function pagesOf(plan: PlanGraph) {
-  return [...indexPages({ plan, addresses: buildAddresses(plan, '/') }, auditIndexes(plan))]
+  return [...indexPages({ plan, addresses: buildAddresses(plan, '/'), strings }, auditIndexes(plan))]
 }
 
 function indexOf(files: Readonly<Record<string, string>>): IndexPageProps {

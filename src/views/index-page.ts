@@ -10,14 +10,13 @@ import { listMissing, missingAddress, type MissingRow } from './missing-document
 import type { Page, PageLink, PageProps, ViewContext } from './page.ts'
 import { addressOfPart, cutGroups, partLink, type RegisterFileProps } from './register.ts'
 import { slugify } from './addresses.ts'
-import { readableId } from './wording.ts'
+import { typeLabel } from './wording.ts'
 
 /** A page of the list of all documents; a long list takes several. */
 export interface IndexPartProps extends PageProps {
   /** Of all pages. */
   total: number
-  /** What the groups are: `category`, `folder` or `type`. */
-  groupedBy: string
+  groupedBy: Grouping
   groups: readonly IndexGroup[]
   /** The file of all documents, for choices. */
   file: string
@@ -27,6 +26,9 @@ export interface IndexPartProps extends PageProps {
   parts: readonly PageLink[]
   current: number
 }
+
+/** What the groups are. */
+type Grouping = 'category' | 'folder' | 'type'
 
 /** The first of them shows more. */
 export interface IndexPageProps extends IndexPartProps {
@@ -90,10 +92,12 @@ function rowsFile(rows: readonly IndexRow[]): Page<RegisterFileProps> {
 /** Every document, grouped by category; without categories by folder, else by type. */
 function partPages(
   context: ViewContext,
-  { groupedBy, groups }: { groupedBy: string; groups: readonly DocumentGroup[] },
+  { groupedBy, groups }: { groupedBy: Grouping; groups: readonly DocumentGroup[] },
   rows: readonly IndexRow[],
 ): Page<IndexPartProps>[] {
   const { plan, addresses } = context
+  const { common } = context.strings
+  const words = context.strings.documents.index
   const total = rows.length
   const facets = indexFacets.filter((name) => rows.some((row) => row.facets[name] !== undefined))
   const cut = cutGroups(groups, total <= MOST_ROWS ? MOST_ROWS : ROWS_PER_PART)
@@ -103,10 +107,10 @@ function partPages(
     slug: current === 0 ? '' : address(current).slice('all/'.length, -1),
     props: {
       frame: {
-        title: current === 0 ? 'All documents' : `All documents, page ${current + 1}`,
-        description: `Every document of ${plan.title}, computed from the files.`,
+        title: current === 0 ? words.title : common.titleOfPart(words.title, current + 1),
+        description: words.description(plan.title),
         path: address(current),
-        crumbs: current === 0 ? [] : [{ title: 'All documents', href: addresses.href(address(0)) }],
+        crumbs: current === 0 ? [] : [{ title: words.title, href: addresses.href(address(0)) }],
       },
       total,
       groupedBy,
@@ -151,16 +155,19 @@ function firstProps(
 function groupDocuments(
   context: ViewContext,
   documents: readonly Document[],
-): { groupedBy: string; groups: DocumentGroup[] } {
+): { groupedBy: Grouping; groups: DocumentGroup[] } {
+  const words = context.strings.documents.index
   const categories = entitiesOf(context.plan, 'category')
   if (categories.length > 0)
     return { groupedBy: 'category', groups: byCategory(context, documents, categories) }
   const folders = new Set(documents.map(({ path }) => folderOf(path)))
   if (folders.size > 1) {
-    const groups = byName(documents, ({ path }) => folderOf(path) || 'Top folder')
+    const groups = byName(documents, ({ path }) => folderOf(path) || words.topFolder)
     return { groupedBy: 'folder', groups }
   }
-  const groups = byName(documents, ({ type }) => (type === undefined ? 'Other' : readableId(type.value)))
+  const groups = byName(documents, ({ type }) =>
+    type === undefined ? words.otherTypes : typeLabel(type.value, context.strings),
+  )
   return { groupedBy: 'type', groups }
 }
 
@@ -176,7 +183,7 @@ function byCategory(
     const group = toGroup(category.title, members.get(category.id) ?? [])
     return href === undefined ? group : { ...group, href }
   })
-  const rest = toGroup('Uncategorised', members.get(undefined) ?? [])
+  const rest = toGroup(context.strings.documents.index.uncategorised, members.get(undefined) ?? [])
   return [...groups, rest].filter(({ rows }) => rows.length > 0)
 }
 

@@ -6,7 +6,7 @@ import type { IndexFacet, IndexRow } from './index-filter.ts'
 import type { ViewContext } from './page.ts'
 import { nameReleases } from './release-names.ts'
 import { statusToBadge, statusToWord } from './status-badge.ts'
-import { readableId } from './wording.ts'
+import { typeLabel } from './wording.ts'
 
 /** The documents of the index as the file that its choices are made from, in the order of its groups. */
 export function indexRows(
@@ -30,12 +30,12 @@ function toRow(
     href: context.addresses.hrefOf(document.id) ?? '',
     path: document.path,
     group,
-    ...(status && { badge: badgeWithoutRaw(status.value) }),
+    ...(status && { badge: badgeWithoutRaw(status.value, context.strings) }),
     minutes: document.readingMinutes,
     ...(updated?.value.kind === 'interval' && { updated: updated.value.start }),
     facets: withoutEmpty({
-      type: document.type === undefined ? [] : [readableId(document.type.value)],
-      status: status === undefined ? [] : [statusToWord(status.value)],
+      type: document.type === undefined ? [] : [typeLabel(document.type.value, context.strings)],
+      status: status === undefined ? [] : [statusToWord(status.value, context.strings)],
       release: partsOf(context, document, 'release').map(({ id, title }) => releases.get(id) ?? title),
       phase: partsOf(context, document, 'phase').map(({ title }) => title),
       role: rolesOf(context, document),
@@ -46,8 +46,10 @@ function toRow(
   }
 }
 
-function badgeWithoutRaw(status: Parameters<typeof statusToBadge>[0]): NonNullable<IndexRow['badge']> {
-  const { shape, tone, word } = statusToBadge(status)
+function badgeWithoutRaw(
+  ...[status, strings]: Parameters<typeof statusToBadge>
+): NonNullable<IndexRow['badge']> {
+  const { shape, tone, word } = statusToBadge(status, strings)
   return { shape, tone, word }
 }
 

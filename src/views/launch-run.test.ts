@@ -60,7 +60,7 @@ test('takes in what a schedule sets for an hour after the launch', () => {
   const { table } = buildLaunchRun(contextOf([project('caro'), ...activities]), activities, 'The launch')!
 
   expect(table.parts[0]?.rows.map(({ kind, title, dates }) => `${kind} ${title}: ${dates}`)).toEqual([
-    'Activity Review at T+4h: T+4h',
-    'Activity Review at T+24h: T+24h',
+    'activity Review at T+4h: T+4h',
+    'activity Review at T+24h: T+24h',
   ])
 })

@@ -2,6 +2,7 @@ import { scaleSymlog } from 'd3-scale'
 import type { PlanDate, RelativeDate } from '../model/dates.ts'
 import type { Activity, Phase } from '../model/entities.ts'
 import { parseDate } from '../model/parse-date.ts'
+import type { Strings } from '../model/strings/en.ts'
 import { toHundredths, type TimelineAxis } from './timeline-axis.ts'
 import { drawOn, type TimelineChart } from './timeline-chart.ts'
 import { badgeOf, hrefOf } from './timeline-entry.ts'
@@ -53,7 +54,10 @@ export function buildLaunchRun(
   })
   const spans = lanes.flatMap(({ entries }) => entries.map(({ span }) => span))
   if (spans.length < 2) return undefined
-  return { chart: drawRun(lanes, spans, title), table: buildTimelineTable(lanes) }
+  return {
+    chart: drawRun(lanes, spans, { title, strings: context.strings }),
+    table: buildTimelineTable(lanes),
+  }
 }
 
 /**
@@ -80,14 +84,15 @@ function toEntry(context: ViewContext, step: Phase | Activity): TimelineEntry | 
   const form = start === end ? 'point' : 'stretch'
   const span: TimelineSpan = { start, end, solidFrom: start, solidTo: end, form, timed: true }
   const href = hrefOf(context, step)
-  const badge = badgeOf(step.status)
+  const badge = badgeOf(step.status, context.strings)
   const owner = ownerOf(context, step)
   return {
     id: step.id,
     kind: step.kind,
     title: step.title,
     span,
-    dates: start === end ? nameOffset(start) : `${nameOffset(start)} to ${nameOffset(end)}`,
+    dates:
+      start === end ? nameOffset(start) : context.strings.common.range(nameOffset(start), nameOffset(end)),
     ...(href !== undefined && { href }),
     ...(badge && { badge }),
     ...(owner !== undefined && { owner }),
@@ -97,22 +102,22 @@ function toEntry(context: ViewContext, step: Phase | Activity): TimelineEntry | 
 function drawRun(
   lanes: readonly TimelineLane[],
   spans: readonly TimelineSpan[],
-  title: string,
+  { title, strings }: { title: string; strings: Strings },
 ): TimelineChart {
+  const words = strings.roadmap.launch
   const start = Math.min(-HOUR, ...spans.map((span) => span.start))
   const end = Math.max(HOUR, ...spans.map((span) => span.end))
   const bounds = { start, end, left: SIDE, right: WIDTH - SIDE, width: WIDTH }
   const even = scaleSymlog([start * 1.3, end * 1.3], [bounds.left, bounds.right]).constant(EVEN)
   const scale = (time: number) => toHundredths(even(time))
   const extent = { start: start * 1.3, end: end * 1.3, before: false, after: false, showsToday: false }
-  const description =
-    'What is counted from the launch in hours and days, a lane per document. The table below the picture says the same.'
   const chart = drawOn({ extent, scale, axis: axisOf(scale, bounds.right, extent), bounds }, lanes, {
     title,
-    description,
-    remarks: ['Counted from the launch; hours close to it are drawn wider than those far from it.'],
+    description: words.description,
+    remarks: [words.remark],
+    words: strings.browser.timeline,
   })
-  return { ...chart, launch: standLine(scale(0), 'T-0, launch', WIDTH) }
+  return { ...chart, launch: standLine(scale(0), words.zero, WIDTH) }
 }
 
 /** Offsets that a launch plan speaks of, nearest to the launch first, as many as stand apart. */

@@ -7,20 +7,22 @@ import { readingPath } from './role-steps.ts'
 /** A longer description is no line of a list any more. */
 const longest = 200
 
-const rest = 'Other documents'
-
 /**
  * `llms.txt`: the plan in one Markdown file for programs that read it, with links to the sources.
  *
  * The reading paths stand first, then all documents by category, as on https://llmstxt.org.
  */
 export function llmsText(context: ViewContext, site: string | undefined): TextFile {
-  const { plan } = context
+  const { plan, strings } = context
+  const rest: Section = { title: strings.documents.otherDocuments, order: Infinity }
   const linkTo = (title: string, address: string) => markdownLink(title, absolute(context, address, site))
   const roles = entitiesOf(plan, 'role')
     .filter((role) => readingPath(context, role).length > 0)
     .map(({ id, title, description }) => lineOf(linkTo(title, roleTwin(context, id)), description))
-  const documents = Map.groupBy(entitiesOf(plan, 'document'), (document) => categoryOf(context, document))
+  const documents = Map.groupBy(
+    entitiesOf(plan, 'document'),
+    (document) => categoryOf(context, document) ?? rest,
+  )
   const sections = [...documents]
     .toSorted(([a], [b]) => a.order - b.order)
     .map(([{ title }, own]) =>
@@ -35,7 +37,7 @@ export function llmsText(context: ViewContext, site: string | undefined): TextFi
   const parts = [
     `# ${plan.title}`,
     ...(description === undefined ? [] : [`> ${description}`]),
-    ...(roles.length === 0 ? [] : [sectionOf('Reading paths', roles)]),
+    ...(roles.length === 0 ? [] : [sectionOf(strings.frame.titles.roles, roles)]),
     ...sections,
   ]
   return { path: 'llms.txt', text: `${parts.join('\n\n')}\n` }
@@ -51,14 +53,11 @@ interface Section {
   order: number
 }
 
-const withoutCategory: Section = { title: rest, order: Infinity }
-
 /** One object per category, so that documents can be grouped by it. */
-function categoryOf({ plan }: ViewContext, document: Document): Section {
-  const category = outgoing(plan, document.id, 'part-of')
+function categoryOf({ plan }: ViewContext, document: Document): Section | undefined {
+  return outgoing(plan, document.id, 'part-of')
     .map(({ to }) => findEntityOf(plan, 'category', to))
     .find((entity) => entity !== undefined)
-  return category ?? withoutCategory
 }
 
 function sectionOf(title: string, lines: readonly string[]): string {

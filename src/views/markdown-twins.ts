@@ -3,11 +3,11 @@ import type { Role } from '../model/entities.ts'
 import type { DocumentPath, EntityId } from '../model/paths.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { replaceDirectives } from '../model/replace-directives.ts'
+import type { Strings } from '../model/strings/en.ts'
 import { encodeAddress } from './addresses.ts'
 import { createDirectiveViews } from './directive-views.ts'
 import type { ViewContext } from './page.ts'
 import { type PathEntry, readingPath } from './role-steps.ts'
-import { formatMinutes } from './wording.ts'
 
 /** A file of the site that is no page: its address below the base, and what stands in it. */
 export interface TextFile {
@@ -40,7 +40,7 @@ export function* markdownTwins(
     yield { path: documentTwin(path), text: withCounts(context, { path, text }, viewDirectives) }
   for (const role of entitiesOf(context.plan, 'role')) {
     const path = readingPath(context, role)
-    yield { path: roleTwin(context, role.id), text: roleText(role, path) }
+    yield { path: roleTwin(context, role.id), text: roleText(role, path, context.strings) }
   }
 }
 
@@ -60,21 +60,23 @@ function withCounts(
 }
 
 /** A reading path as an ordered list with links to the Markdown of its documents. */
-function roleText({ title, description }: Role, path: readonly PathEntry[]): string {
-  const steps = path.map((entry, index) => `${index + 1}. ${stepText(entry)}`)
+function roleText({ title, description }: Role, path: readonly PathEntry[], strings: Strings): string {
+  const steps = path.map((entry, index) => `${index + 1}. ${stepText(entry, strings)}`)
   return (
-    [`# ${title}`, ...(description === undefined ? [] : [description]), ...listOf(steps)].join('\n\n') + '\n'
+    [`# ${title}`, ...(description === undefined ? [] : [description]), ...listOf(steps, strings)].join(
+      '\n\n',
+    ) + '\n'
   )
 }
 
-function listOf(steps: readonly string[]): string[] {
-  return steps.length === 0 ? ['No document names a reading path for this role.'] : [steps.join('\n')]
+function listOf(steps: readonly string[], { documents }: Strings): string[] {
+  return steps.length === 0 ? [documents.roles.noPath] : [steps.join('\n')]
 }
 
-function stepText({ document, note }: PathEntry): string {
+function stepText({ document, note }: PathEntry, { browser, documents }: Strings): string {
   const why = note === undefined || note === '' ? '' : `: ${note}`
-  if (document.kind === 'missing-document') return `\`${document.path}\` (named, but does not exist)${why}`
-  const minutes = formatMinutes(document.readingMinutes)
+  if (document.kind === 'missing-document') return `\`${document.path}\` (${documents.roles.namedOnly})${why}`
+  const minutes = browser.minutes(document.readingMinutes)
   return `${markdownLink(document.title, `../../documents/${encodeAddress(document.path)}`)} (${minutes})${why}`
 }
 

@@ -3,6 +3,7 @@ import { parseLeadingFigure } from '../model/leading-figure.ts'
 import type { Sourced } from '../model/provenance.ts'
 import { findEntityOf } from '../graph/plan-graph.ts'
 import { toEntityId } from '../model/paths.ts'
+import type { Strings } from '../model/strings/en.ts'
 import { documentLineHref } from './line-address.ts'
 import { metricSeries, type MetricSeries } from './metric-series.ts'
 import type { ViewContext } from './page.ts'
@@ -15,39 +16,40 @@ import {
   sourceRecord,
 } from './register.ts'
 import { buildSparkline, type SparkValue } from './sparkline.ts'
-import { countOf } from './wording.ts'
 
 /** All metrics by what they are about; those that have a course come first. */
 export function metricRegister(context: ViewContext): Register<MetricSeries> {
+  const words = context.strings.registers.metrics
   const series = metricSeries(context)
   const byScope = Map.groupBy(series, ({ metric }) => `${metric.document}\n${metric.scope ?? ''}`)
   const groups = [...byScope.values()].map((rows) => ({ head: headOf(context, rows[0]?.metric), rows }))
-  const drawn = series.filter((row) => sparkOf(row) !== undefined).length
+  const drawn = series.filter((row) => sparkOf(row, words) !== undefined).length
   return {
     name: 'metrics',
-    title: 'Metrics',
-    description: `What is to be reached and what was, by what it is about. ${countOf(drawn, 'metric')} with a course over time.`,
-    noun: { one: 'metric', many: 'metrics' },
+    title: context.strings.registers.titles.metrics,
+    description: words.description(drawn),
+    nouns: words.nouns,
     columns: [
-      { title: 'Metric' },
-      { title: 'Baseline' },
-      { title: 'Target' },
-      { title: 'Stretch' },
-      { title: 'Threshold' },
-      { title: 'Actual' },
-      { title: 'Course', isLong: true },
-      { title: 'Status' },
+      { title: words.columns.metric },
+      { title: words.columns.baseline },
+      { title: words.columns.target },
+      { title: words.columns.stretch },
+      { title: words.columns.threshold },
+      { title: words.columns.actual },
+      { title: words.columns.course, isLong: true },
+      { title: words.columns.status },
     ],
     groups: groups.toSorted((a, b) => told(b.rows) - told(a.rows)),
     toRow(row) {
       const { metric } = row
-      const spark = sparkOf(row)
+      const spark = sparkOf(row, words)
       const values = valuesOf(row)
+      const listed = values.map(({ label, text }) => `${label}: ${text}`).join(' · ')
       return {
         cells: [
           {
             text: metric.title,
-            ...(metric.owner && { notes: [`Owner: ${metric.owner.value}`] }),
+            ...(metric.owner && { notes: [words.owner(metric.owner.value)] }),
           },
           valueCell(metric.baseline),
           valueCell(metric.target),
@@ -57,13 +59,11 @@ export function metricRegister(context: ViewContext): Register<MetricSeries> {
           {
             ...(spark && { spark }),
             ...(values.length > 0 && {
-              notes: [
-                `${row.observed.length > 0 ? '' : 'To reach: '}${values.map(({ label, text }) => `${label}: ${text}`).join(' · ')}`,
-              ],
+              notes: [row.observed.length > 0 ? listed : words.toReach(listed)],
             }),
             sort: values.length,
           },
-          statusCell(metric.status),
+          statusCell(metric.status, context.strings),
         ],
         source: rowSource(context, metric.sources[0], metric.document),
       }
@@ -92,10 +92,11 @@ function valuesOf({ observed, planned }: MetricSeries): readonly SparkValue[] {
   return observed.length > 0 ? observed : planned
 }
 
-function sparkOf(row: MetricSeries) {
+function sparkOf(row: MetricSeries, words: Strings['registers']['metrics']) {
   const isPlan = row.observed.length === 0
   return buildSparkline(valuesOf(row), {
-    title: isPlan ? `the targets of ${row.metric.title}` : row.metric.title,
+    title: isPlan ? words.targetsOf(row.metric.title) : row.metric.title,
+    words,
     ...(!isPlan && row.target && { target: row.target }),
   })
 }

@@ -75,7 +75,7 @@ function withoutTime(scope: string): string {
 }
 
 function toSeries(metric: Metric, reports: readonly Report[]): MetricSeries {
-  const target = metric.target && toValue('Target', metric.target)
+  const target = metric.target && toValue('', metric.target)
   const own = metric.observations.map(({ label, of, value }) => ({ of, value: toValue(label, value) }))
   const observed =
     reports.length > 0

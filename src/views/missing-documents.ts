@@ -50,16 +50,20 @@ export function missingPages(context: ViewContext): Page<MissingPageProps>[] {
   const rows = listMissing(context)
   if (rows.length === 0) return []
   const parts = cutGroups([{ rows }], ROWS_PER_PART).map((groups) => groups.flatMap((group) => group.rows))
+  const { common } = context.strings
+  const words = context.strings.documents.missing
   const address = (part: number) => addressOfPart('missing', part)
   const links = parts.length === 1 ? [] : parts.map((_, part) => partLink(context, address(part), part))
-  const crumbs = [{ title: 'All documents', href: context.addresses.href('documents/') }]
+  const crumbs = [
+    { title: context.strings.frame.titles.documents, href: context.addresses.href('documents/') },
+  ]
   return parts.map((own, current) => ({
     kind: 'missing',
     slug: address(current).slice('missing/'.length, -1),
     props: {
       frame: {
-        title: current === 0 ? 'Missing documents' : `Missing documents, page ${current + 1}`,
-        description: 'Files that documents name and that do not exist.',
+        title: current === 0 ? words.title : common.titleOfPart(words.title, current + 1),
+        description: words.description,
         path: address(current),
         crumbs,
       },

@@ -1,5 +1,6 @@
 import { entitiesOf } from '../graph/plan-graph.ts'
 import type { Release } from '../model/entities.ts'
+import { chooseInterfaceLanguage, directionOf, primaryLanguage } from '../model/strings/languages.ts'
 import type { OutlineEntry, OutlineGroup, SiteFrame, ViewContext } from './page.ts'
 import { registerEntries } from './registers.ts'
 import { sortReleases } from './release-order.ts'
@@ -9,10 +10,13 @@ import { statusToBadge } from './status-badge.ts'
 export function buildSiteFrame(context: ViewContext, url: string | undefined): SiteFrame {
   const { plan, addresses } = context
   const { description, language, robots } = plan.configuration
+  const own = chooseInterfaceLanguage(plan.configuration)
   return {
     title: plan.title,
     ...(description !== undefined && { description }),
     language: language ?? 'en',
+    direction: directionOf(language ?? 'en'),
+    ...(own !== primaryLanguage(language ?? 'en') && { interfaceLanguage: own }),
     base: addresses.base,
     ...(url !== undefined && { url }),
     // A site whose address nobody gave is a draft, or behind a door.
@@ -24,13 +28,16 @@ export function buildSiteFrame(context: ViewContext, url: string | undefined): S
 
 function buildOutline(context: ViewContext): OutlineGroup[] {
   const { plan, addresses } = context
+  const { titles } = context.strings.frame
   const top: OutlineEntry[] = [
-    { title: 'Overview', href: addresses.href('') },
-    { title: 'Roadmap', href: addresses.href('roadmap/') },
-    ...(entitiesOf(plan, 'gate').length > 0 ? [{ title: 'Gates', href: addresses.href('gates/') }] : []),
-    { title: 'All documents', href: addresses.href('documents/') },
-    { title: 'Health', href: addresses.href('health/') },
-    ...(entitiesOf(plan, 'person').length > 0 ? [{ title: 'People', href: addresses.href('people/') }] : []),
+    { title: titles.overview, href: addresses.href('') },
+    { title: titles.roadmap, href: addresses.href('roadmap/') },
+    ...(entitiesOf(plan, 'gate').length > 0 ? [{ title: titles.gates, href: addresses.href('gates/') }] : []),
+    { title: titles.documents, href: addresses.href('documents/') },
+    { title: titles.health, href: addresses.href('health/') },
+    ...(entitiesOf(plan, 'person').length > 0
+      ? [{ title: titles.people, href: addresses.href('people/') }]
+      : []),
   ]
   const releases = Map.groupBy(entitiesOf(plan, 'release'), (release) => release.project)
   const projects = entitiesOf(plan, 'project')
@@ -44,19 +51,19 @@ function buildOutline(context: ViewContext): OutlineGroup[] {
 
 function registerGroup(context: ViewContext): OutlineGroup[] {
   const entries = registerEntries(context)
-  return entries.length === 0 ? [] : [{ title: 'Registers', entries }]
+  return entries.length === 0 ? [] : [{ title: context.strings.frame.titles.registers, entries }]
 }
 
 function releaseEntries(context: ViewContext, releases: readonly Release[]): OutlineEntry[] {
   return sortReleases(releases).flatMap((release) => {
     const href = context.addresses.hrefOf(release.id)
     if (href === undefined) return []
-    const badge = release.status && statusToBadge(release.status.value)
+    const badge = release.status && statusToBadge(release.status.value, context.strings)
     return [{ title: release.title, href, ...(badge && { status: badge }) }]
   })
 }
 
-function roleGroup({ plan, addresses }: ViewContext): OutlineGroup[] {
+function roleGroup({ plan, addresses, strings }: ViewContext): OutlineGroup[] {
   const entries = entitiesOf(plan, 'role').flatMap((role) => {
     const href = addresses.hrefOf(role.id)
     const hasPath = plan.graph.someInEdge(
@@ -68,8 +75,8 @@ function roleGroup({ plan, addresses }: ViewContext): OutlineGroup[] {
   if (entries.length === 0) return []
   return [
     {
-      title: 'Reading paths',
-      entries: [{ title: 'Choose yours', href: addresses.href('roles/') }, ...entries],
+      title: strings.frame.titles.roles,
+      entries: [{ title: strings.frame.titles.chooseRole, href: addresses.href('roles/') }, ...entries],
     },
   ]
 }

@@ -8,6 +8,8 @@ import { badgeOf } from './timeline-entry.ts'
 
 /** What somebody answers for besides documents, by kind; laid out by `owned-list.astro`. */
 export interface OwnedGroup {
+  /** For the address of this part of the page. */
+  id: string
   title: string
   total: number
   rows: readonly OwnedRow[]
@@ -20,27 +22,31 @@ export interface OwnedRow {
   source: SourceLineProps
 }
 
-const titles: Partial<Record<EntityKind, string>> = {
-  task: 'Tasks',
-  risk: 'Risks',
-  milestone: 'Milestones',
-  metric: 'Metrics',
-  activity: 'Schedule',
-}
+/** Each with its part of the page. */
+const kinds = [
+  ['task', 'tasks'],
+  ['risk', 'risks'],
+  ['milestone', 'milestones'],
+  ['metric', 'metrics'],
+  ['activity', 'schedule'],
+] as const satisfies readonly (readonly [EntityKind, string])[]
 
 const MOST = 20
 
 /** The first things of each kind that name somebody as their owner, open tasks first. */
-export function ownedGroups(context: ViewContext, id: EntityId): OwnedGroup[] {
-  const entities = incoming(context.plan, id, 'owned-by').map(({ from }) =>
+export function ownedGroups(context: ViewContext, owner: EntityId): OwnedGroup[] {
+  const entities = incoming(context.plan, owner, 'owned-by').map(({ from }) =>
     context.plan.graph.getNodeAttributes(from),
   )
   const byKind = Map.groupBy([...new Set(entities)], ({ kind }) => kind)
-  return Object.entries(titles).flatMap(([kind, title]) => {
-    const own = byKind.get(kind as EntityKind) ?? []
+  return kinds.flatMap(([kind, id]) => {
+    const title = context.strings.documents.people.owned[kind]
+    const own = byKind.get(kind) ?? []
     if (own.length === 0) return []
     const sorted = own.toSorted((a, b) => Number(isDone(a)) - Number(isDone(b)))
-    return [{ title, total: own.length, rows: sorted.slice(0, MOST).map((entity) => toRow(context, entity)) }]
+    return [
+      { id, title, total: own.length, rows: sorted.slice(0, MOST).map((entity) => toRow(context, entity)) },
+    ]
   })
 }
 
@@ -56,21 +62,22 @@ function isDone(entity: Entity): boolean {
 
 function toRow(context: ViewContext, entity: Entity): OwnedRow {
   const status = 'status' in entity ? entity.status : undefined
-  const badge = badgeOf(status) ?? stateOf(context, entity)
+  const badge = badgeOf(status, context.strings) ?? stateOf(context, entity)
   const date = entity.kind === 'task' ? entity.due : 'date' in entity ? entity.date : undefined
   return {
     title: entity.title,
     ...(badge && { badge }),
-    ...(date && { date: formatDate(date.value) }),
+    ...(date && { date: formatDate(date.value, context.strings) }),
     source: sourceLine(context, entity.sources[0]),
   }
 }
 
 /** A box has no status of its own. */
-function stateOf({ plan }: ViewContext, entity: Entity): BadgeProps | undefined {
+function stateOf({ plan, strings }: ViewContext, entity: Entity): BadgeProps | undefined {
   if (entity.kind !== 'task') return undefined
-  if (entity.checked) return { shape: 'check', tone: 'good', word: 'Done', raw: 'Done' }
+  const { done, overdue, overdueMeans, open } = strings.documents.people
+  if (entity.checked) return { shape: 'check', tone: 'good', word: done, raw: done }
   return isOverdue(entity, plan.today)
-    ? { shape: 'bar', tone: 'bad', word: 'Overdue', raw: 'Open, and its day is past' }
-    : { shape: 'ring', tone: 'quiet', word: 'Open', raw: 'Open' }
+    ? { shape: 'bar', tone: 'bad', word: overdue, raw: overdueMeans }
+    : { shape: 'ring', tone: 'quiet', word: open, raw: open }
 }

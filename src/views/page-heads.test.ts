@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { planOf } from '../../tests/plan-of.ts'
+import { strings } from '../model/strings/en.ts'
 import { buildAddresses } from './addresses.ts'
 import type { Page } from './page.ts'
 import { addHeads } from './page-heads.ts'
@@ -11,7 +12,7 @@ const plan = planOf({
   'notes.md': '# Notes\n',
   'roadbook.yml': 'title: Lantern\n',
 })
-const context = { plan, addresses: buildAddresses(plan, '/') }
+const context = { plan, addresses: buildAddresses(plan, '/'), strings }
 const page = (path: string): Page => ({
   kind: 'document',
   slug: '',
@@ -40,8 +41,8 @@ test('nothing is drawn that the font cannot write, and what is drawn is safe', (
   const other = planOf({ 'a.md': '# A\n', 'roadbook.yml': 'title: 計画\n' })
   const safe = planOf({ 'a.md': '# A\n', 'roadbook.yml': 'title: "<b> & 🚀 co"\n' })
 
-  expect(buildPictures({ plan: other, addresses: buildAddresses(other, '/') }).all).toEqual([])
-  expect(buildPictures({ plan: safe, addresses: buildAddresses(safe, '/') }).all[0]?.svg).toContain(
+  expect(buildPictures({ plan: other, addresses: buildAddresses(other, '/'), strings }).all).toEqual([])
+  expect(buildPictures({ plan: safe, addresses: buildAddresses(safe, '/'), strings }).all[0]?.svg).toContain(
     '>&lt;b&gt; &amp; co</text>',
   )
 })

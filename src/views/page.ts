@@ -1,5 +1,6 @@
 import type { EntityId } from '../model/paths.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
+import type { Strings } from '../model/strings/en.ts'
 import type { Addresses } from './addresses.ts'
 
 /** Which file of `src/pages` lays a page out. */
@@ -87,7 +88,11 @@ export interface PageProps {
 export interface SiteFrame {
   title: string
   description?: string
+  /** Of the documents. */
   language: string
+  direction: 'ltr' | 'rtl'
+  /** Of everything around them, where it is another one. */
+  interfaceLanguage?: string
   /** With a slash at both ends. */
   base: string
   /** Where the site will stand, for canonical addresses. */
@@ -122,6 +127,8 @@ export interface BadgeProps {
 export interface ViewContext {
   plan: PlanGraph
   addresses: Addresses
+  /** The words of the interface in the language of the site. */
+  strings: Strings
 }
 
 /** An entity as a link, or as plain text when it has no page. */

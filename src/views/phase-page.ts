@@ -74,8 +74,9 @@ function phasePage(
   const at = siblings.indexOf(phase)
   const previous = toLink(context, siblings[at - 1])
   const next = toLink(context, siblings[at + 1])
-  const badge = badgeOf(phase.status)
+  const badge = badgeOf(phase.status, context.strings)
   const document = documentLink(context, phase.sources[0].file)
+  const words = context.strings.releases.phase
 
   return {
     kind: 'phase',
@@ -83,16 +84,16 @@ function phasePage(
     props: {
       frame: {
         title: phase.title,
-        description: release === undefined ? `A phase of ${document.title}.` : `A phase of ${release.title}.`,
+        description: words.of((release ?? document).title),
         path,
         crumbs: [
-          { title: 'Releases', href: addresses.href('releases/') },
+          { title: context.strings.frame.titles.releases, href: addresses.href('releases/') },
           ...(release && releaseHref !== undefined ? [{ title: release.title, href: releaseHref }] : []),
         ],
       },
       ...(badge && { badge }),
       phase: phaseRow(context, phase),
-      ...(siblings.length > 1 && { position: `Phase ${at + 1} of ${siblings.length}` }),
+      ...(siblings.length > 1 && { position: words.position(at + 1, siblings.length) }),
       facts: phaseFacts(context, phase),
       siblings: siblings
         .slice(Math.max(0, at - STEPS_AROUND), at + STEPS_AROUND + 1)
@@ -112,19 +113,23 @@ function phaseFacts(context: ViewContext, phase: Phase): FactProps[] {
   const { plan, addresses } = context
   const release = phase.release === undefined ? undefined : findEntityOf(plan, 'release', phase.release)
   const href = release && addresses.hrefOf(release.id)
-  const status = badgeOf(phase.status)
+  const status = badgeOf(phase.status, context.strings)
+  const words = context.strings.releases.phase
   const facts: (FactProps | undefined)[] = [
-    release && { label: 'Release', links: [{ id: release.id, title: release.title, ...(href && { href }) }] },
+    release && {
+      label: words.release,
+      links: [{ id: release.id, title: release.title, ...(href && { href }) }],
+    },
     status && {
-      ...textFact(context, 'Status', phase.status),
-      label: 'Status',
+      ...textFact(context, words.status, phase.status),
+      label: words.status,
       badge: status,
       text: undefined,
     },
-    dateFact(context, 'Start', phase.start),
-    dateFact(context, 'End', phase.end),
+    dateFact(context, words.start, phase.start),
+    dateFact(context, words.end, phase.end),
     {
-      label: 'Named in',
+      label: words.namedIn,
       links: [documentLink(context, phase.sources[0].file)],
       source: sourceLine(context, phase.sources[0], phase.sources[0].file),
     },
@@ -133,7 +138,7 @@ function phaseFacts(context: ViewContext, phase: Phase): FactProps[] {
 }
 
 function toStep(context: ViewContext, phase: Phase, current: Phase): PhaseStep {
-  const badge = badgeOf(phase.status)
+  const badge = badgeOf(phase.status, context.strings)
   const href = context.addresses.hrefOf(phase.id) ?? ''
   return { title: phase.title, href, ...(badge && { badge }), current: phase === current }
 }

@@ -24,9 +24,9 @@ export interface Criterion {
 
 /** A phase with its dates, its status, and what must be true before and after it. */
 export function phaseRow(context: ViewContext, phase: Phase): PhaseRow {
-  const dates = formatDates(phase.start?.value, phase.end?.value)
+  const dates = formatDates(phase.start?.value, phase.end?.value, context.strings)
   const href = context.addresses.hrefOf(phase.id)
-  const badge = badgeOf(phase.status)
+  const badge = badgeOf(phase.status, context.strings)
   return {
     order: phase.order,
     title: phase.title,

@@ -59,11 +59,11 @@ function pictureFile({ addresses }: ViewContext, { id, title }: Release): PagePi
   return { path: `pictures/${(addresses.find(id) ?? '').slice(0, -1)}.png`, alt: title }
 }
 
-function releaseLines({ plan }: ViewContext, release: Release): PictureLines {
+function releaseLines({ plan, strings }: ViewContext, release: Release): PictureLines {
   const date = release.released ?? release.target
   const facts = [
-    release.status && statusToBadge(release.status.value).word,
-    date && formatDate(date.value),
+    release.status && statusToBadge(release.status.value, strings).word,
+    date && formatDate(date.value, strings),
     release.theme?.value,
   ]
   return {

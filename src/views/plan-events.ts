@@ -11,7 +11,7 @@ import { dateToSpan, type TimelineSpan } from './timeline-span.ts'
 /** Something of the plan that has its place on a calendar. */
 export interface PlanEvent {
   id: EntityId
-  kind: 'Release' | 'Phase' | 'Milestone' | 'Gate' | 'Task'
+  kind: 'release' | 'phase' | 'milestone' | 'gate' | 'task'
   title: string
   /** The release or project it belongs to. */
   of: string
@@ -37,7 +37,7 @@ export function collectEvents(context: ViewContext, sources: readonly LaneSource
 export function taskEvent(context: ViewContext, task: Task): PlanEvent | undefined {
   const release = task.release === undefined ? undefined : findEntity(context.plan, task.release)
   return toEvent(context, task, {
-    kind: 'Task',
+    kind: 'task',
     of: release?.title ?? '',
     span: dateToSpan(task.due?.value),
     dates: [task.due?.value],
@@ -53,7 +53,7 @@ function eventsOf(context: ViewContext, source: LaneSource): PlanEvent[] {
     release === undefined
       ? undefined
       : toEvent(context, release, {
-          kind: 'Release',
+          kind: 'release',
           of: project.title,
           span: dateToSpan(days[0]?.value),
           dates: [days[0]?.value],
@@ -62,7 +62,7 @@ function eventsOf(context: ViewContext, source: LaneSource): PlanEvent[] {
     own,
     ...phases.map((phase) =>
       toEvent(context, phase, {
-        kind: 'Phase',
+        kind: 'phase',
         of,
         span: phaseEntry(context, phase)?.span,
         dates: [phase.start?.value, phase.end?.value],
@@ -70,7 +70,7 @@ function eventsOf(context: ViewContext, source: LaneSource): PlanEvent[] {
     ),
     ...gates.milestones.map((milestone) =>
       toEvent(context, milestone, {
-        kind: 'Milestone',
+        kind: 'milestone',
         of,
         span: milestoneEntry(context, milestone)?.span,
         dates: [milestone.date?.value],
@@ -78,7 +78,7 @@ function eventsOf(context: ViewContext, source: LaneSource): PlanEvent[] {
     ),
     ...gates.dated.map(({ entry }): PlanEvent => ({
       id: entry.id,
-      kind: 'Gate',
+      kind: 'gate',
       title: entry.title,
       of,
       span: entry.span,
@@ -101,7 +101,7 @@ function toEvent(
   const { kind, of, span, dates } = given
   if (span === undefined) return undefined
   const href = hrefOf(context, entity)
-  const badge = 'status' in entity ? badgeOf(entity.status) : undefined
+  const badge = 'status' in entity ? badgeOf(entity.status, context.strings) : undefined
   const clock = span.timed === true ? clockOf(dates.find((date) => date !== undefined)) : undefined
   return {
     id: entity.id,
@@ -109,7 +109,7 @@ function toEvent(
     title: entity.title,
     of,
     span,
-    dates: formatDates(dates[0], dates[1]) ?? '',
+    dates: formatDates(dates[0], dates[1], context.strings) ?? '',
     isFuzzy: isFuzzy(span),
     ...(clock !== undefined && { clock }),
     ...(badge && { badge }),

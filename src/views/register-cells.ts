@@ -4,6 +4,7 @@ import type { PlanDate } from '../model/dates.ts'
 import type { EntityId } from '../model/paths.ts'
 import type { Sourced } from '../model/provenance.ts'
 import type { Status } from '../model/status.ts'
+import type { Strings } from '../model/strings/en.ts'
 import { entityLink } from './document-row.ts'
 import { formatDate } from './fact.ts'
 import type { ViewContext } from './page.ts'
@@ -11,8 +12,8 @@ import type { RegisterCell, RegisterRecord } from './register.ts'
 import { badgeOf } from './timeline-entry.ts'
 
 /** A status as its badge; nothing where none was stated. */
-export function statusCell(status: Sourced<Status> | undefined): RegisterCell {
-  const badge = badgeOf(status)
+export function statusCell(status: Sourced<Status> | undefined, strings: Strings): RegisterCell {
+  const badge = badgeOf(status, strings)
   return badge === undefined ? {} : { badge }
 }
 
@@ -33,10 +34,10 @@ export function releaseCell(context: ViewContext, id: EntityId | undefined): Reg
 }
 
 /** A date as readers see it, sorted by its first day; what is not on the calendar comes last. */
-export function dateCell(date: Sourced<PlanDate> | undefined): RegisterCell {
+export function dateCell(date: Sourced<PlanDate> | undefined, strings: Strings): RegisterCell {
   if (date === undefined) return {}
   const { value } = date
-  return { text: formatDate(value), sort: value.kind === 'interval' ? value.start : '~' }
+  return { text: formatDate(value, strings), sort: value.kind === 'interval' ? value.start : '~' }
 }
 
 /** A status for the files: our word, and what the author wrote. */

@@ -1,4 +1,5 @@
 import type { Source } from '../model/provenance.ts'
+import type { PluralForms } from '../model/strings/grammar.ts'
 import { toCsv } from './csv.ts'
 import { sourceLine, type SourceLineProps } from './fact.ts'
 import { documentLineHref } from './line-address.ts'
@@ -11,7 +12,7 @@ export interface Register<Row> {
   name: string
   title: string
   description: string
-  noun: { one: string; many: string }
+  nouns: PluralForms
   columns: readonly RegisterColumn[]
   groups: readonly { head?: RegisterGroupHead; rows: readonly Row[] }[]
   toRow(row: Row): RegisterRow
@@ -21,6 +22,8 @@ export interface Register<Row> {
 
 export interface RegisterColumn {
   title: string
+  /** A day, which does not name its row. */
+  isDay?: boolean
   isNumber?: boolean
   /** Sentences: where rows are blocks they take the whole width. */
   isLong?: boolean
@@ -59,7 +62,7 @@ export interface RegisterPageProps extends PageProps {
   name: string
   description: string
   total: number
-  noun: { one: string; many: string }
+  nouns: PluralForms
   columns: readonly RegisterColumn[]
   groups: readonly RegisterGroup[]
   files: readonly PageLink[]
@@ -96,7 +99,8 @@ export function* registerPages<Row>(
       slug: address(current).slice(0, -1),
       props: {
         frame: {
-          title: current === 0 ? register.title : `${register.title}, page ${current + 1}`,
+          title:
+            current === 0 ? register.title : context.strings.common.titleOfPart(register.title, current + 1),
           description: register.description,
           path: address(current),
           crumbs: current === 0 ? [] : [{ title: register.title, href: context.addresses.href(address(0)) }],
@@ -104,7 +108,7 @@ export function* registerPages<Row>(
         name: register.name,
         description: register.description,
         total: rows.length,
-        noun: register.noun,
+        nouns: register.nouns,
         ...withoutEmptyColumns(
           register.columns,
           groups.map(({ head, rows: own }) => ({ ...(head && { head }), rows: own.map(register.toRow) })),
@@ -239,5 +243,5 @@ export function sourceRecord(context: ViewContext, source: Source): RegisterReco
 export function rowSource(context: ViewContext, source: Source, home?: string): SourceLineProps {
   const line = sourceLine(context, source)
   if (home !== source.file || source.place === undefined) return line
-  return { ...line, text: `line ${source.place.line}` }
+  return { ...line, text: context.strings.common.line(source.place.line) }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { planOf } from '../graph/plan-of-files.ts'
+import { strings } from '../model/strings/en.ts'
 import { buildAddresses } from './addresses.ts'
 import { metricSeries } from './metric-series.ts'
 import { buildSiteFrame } from './outline.ts'
@@ -11,7 +12,7 @@ import type { TasksPageProps } from './task-pages.ts'
 
 function contextOf(files: Record<string, string>, today = '2026-01-20') {
   const plan = { ...planOf(files), today }
-  return { plan, addresses: buildAddresses(plan, '/plan/') }
+  return { plan, addresses: buildAddresses(plan, '/plan/'), strings }
 }
 
 function pagesOf(files: Record<string, string>, today?: string): Page[] {

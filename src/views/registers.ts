@@ -26,21 +26,21 @@ export function* allRegisterPages(context: ViewContext): Generator<Page> {
   yield* registerPages(context, featureRegister(context))
 }
 
-const entries: readonly (readonly [EntityKind, string, Register<unknown>['name']])[] = [
-  ['risk', 'Risks', 'risks'],
-  ['metric', 'Metrics', 'metrics'],
-  ['task', 'Tasks', 'tasks'],
-  ['milestone', 'Milestones', 'milestones'],
-  ['activity', 'Schedule', 'schedule'],
-  ['decision', 'Decisions', 'decisions'],
-  ['feature', 'Features', 'features'],
-]
+const entries = [
+  ['risk', 'risks'],
+  ['metric', 'metrics'],
+  ['task', 'tasks'],
+  ['milestone', 'milestones'],
+  ['activity', 'schedule'],
+  ['decision', 'decisions'],
+  ['feature', 'features'],
+] as const satisfies readonly (readonly [EntityKind, Register<unknown>['name']])[]
 
 /** Links to the registers that have rows, for the outline. */
-export function registerEntries({ plan, addresses }: ViewContext): OutlineEntry[] {
+export function registerEntries({ plan, addresses, strings }: ViewContext): OutlineEntry[] {
   return entries
     .filter(([kind]) => entitiesOf(plan, kind).length > 0)
-    .map(([, title, name]) => ({ title, href: addresses.href(`${name}/`) }))
+    .map(([, name]) => ({ title: strings.registers.titles[name], href: addresses.href(`${name}/`) }))
 }
 
 function* withMatrix(context: ViewContext, pages: Iterable<Page>): Generator<Page> {

@@ -1,8 +1,9 @@
 import { entitiesOf, findEntity, findEntityOf, incoming, outgoing } from '../graph/plan-graph.ts'
 import type { Document, EdgeType, Entity } from '../model/entities.ts'
 import type { EntityId } from '../model/paths.ts'
+import type { Strings } from '../model/strings/en.ts'
 import type { ViewContext } from './page.ts'
-import { readableId } from './wording.ts'
+import { typeLabel } from './wording.ts'
 
 /** A document about the same things as another one, with what both have in common. */
 export interface RelatedDocument {
@@ -65,7 +66,8 @@ export function relateDocuments(context: ViewContext): FindRelated {
   }
 }
 
-function sharedGroups({ plan }: ViewContext): Map<EntityId, Group[]> {
+function sharedGroups({ plan, strings }: ViewContext): Map<EntityId, Group[]> {
+  const words = strings.documents.why
   const found = new Map<string, { why: string; members: EntityId[] }>()
   const add = (key: string, why: string, id: EntityId) => {
     const group = found.get(key)
@@ -75,9 +77,9 @@ function sharedGroups({ plan }: ViewContext): Map<EntityId, Group[]> {
   for (const { id, type } of entitiesOf(plan, 'document')) {
     for (const edge of outgoing(plan, id)) {
       const shared = isShared(edge.type) ? findEntity(plan, edge.to) : undefined
-      if (shared !== undefined) add(shared.id, whyShared(shared), id)
+      if (shared !== undefined) add(shared.id, whyShared(shared, words), id)
     }
-    if (type !== undefined) add(`type ${type.value}`, `type ${readableId(type.value)}`, id)
+    if (type !== undefined) add(`type ${type.value}`, words.type(typeLabel(type.value, strings)), id)
   }
   const groups = new Map<EntityId, Group[]>()
   for (const group of found.values()) {
@@ -91,14 +93,24 @@ function isShared(type: EdgeType): boolean {
   return type === 'part-of' || type === 'for-role'
 }
 
-function whyShared({ kind, title }: Entity): string {
-  return kind === 'role' ? `for ${title}` : `${kind} ${title}`
+function whyShared({ kind, title }: Entity, words: Strings['documents']['why']): string {
+  switch (kind) {
+    case 'role':
+    case 'release':
+    case 'phase':
+    case 'topic':
+    case 'category':
+      return words[kind](title)
+    default:
+      return title
+  }
 }
 
 const namings: readonly EdgeType[] = ['links-to', 'mentions', 'depends-on']
 
 /** Documents that this one names or is named by, with how. */
-function linkedTo({ plan }: ViewContext, id: EntityId): Map<EntityId, string> {
+function linkedTo({ plan, strings }: ViewContext, id: EntityId): Map<EntityId, string> {
+  const words = strings.documents.why
   const isNaming = ({ type }: { type: EdgeType }) => namings.includes(type)
   const isDocument = (other: EntityId) => findEntityOf(plan, 'document', other) !== undefined
   const to = new Set(
@@ -114,7 +126,7 @@ function linkedTo({ plan }: ViewContext, id: EntityId): Map<EntityId, string> {
       .filter(isDocument),
   )
   return new Map([
-    ...[...to].map((other) => [other, from.has(other) ? 'each names the other' : 'named here'] as const),
-    ...[...from.difference(to)].map((other) => [other, 'names this document'] as const),
+    ...[...to].map((other) => [other, from.has(other) ? words.both : words.here] as const),
+    ...[...from.difference(to)].map((other) => [other, words.there] as const),
   ])
 }

@@ -1,7 +1,7 @@
 import { judgeGate } from '../graph/judge-gate.ts'
 import type { Entity, Milestone, Phase, Release, Task } from '../model/entities.ts'
-import type { IsoDay } from '../model/dates.ts'
 import type { Source } from '../model/provenance.ts'
+import type { Strings } from '../model/strings/en.ts'
 import { formatDate, sourceLine, type SourceLineProps } from './fact.ts'
 import type { ViewContext } from './page.ts'
 import { ownerOf, type ReleaseParts } from './release-parts.ts'
@@ -38,6 +38,8 @@ const mostTitles = 2
  * it waits for, what is said to be blocked, and what is overdue.
  */
 export function listBlockers(context: ViewContext, parts: ReleaseParts): Blocker[] {
+  const { strings } = context
+  const words = strings.releases.blockers
   const { today } = context.plan
   if (isShipped(parts.release, today)) return []
   const point = (entity: Task | Phase | Milestone | Release, kind: BlockerKind, why: string): Blocker =>
@@ -46,18 +48,16 @@ export function listBlockers(context: ViewContext, parts: ReleaseParts): Blocker
     entity.status?.value.state === 'blocked' && !(entity.kind === 'task' && entity.checked)
   const points = [...parts.tasks, ...parts.phases, ...parts.milestones]
   return distinct([
-    ...(isBlocked(parts.release)
-      ? [point(parts.release, 'blocked', 'the release itself is said to be blocked')]
-      : []),
+    ...(isBlocked(parts.release) ? [point(parts.release, 'blocked', words.release)] : []),
     ...gateBlockers(context, parts),
     ...parts.needs
       .filter((release) => !isShipped(release, today))
       .map((release) => dependencyOf(context, release)),
-    ...points.filter(isBlocked).map((entity) => point(entity, 'blocked', tellBlocked(entity, today))),
+    ...points.filter(isBlocked).map((entity) => point(entity, 'blocked', tellBlocked(context, entity))),
     ...[...parts.milestones, ...parts.tasks]
       .filter((entity) => isOverdue(entity, today) && !isBlocked(entity))
-      .toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1))
-      .map((entity) => point(entity, 'overdue', `${entity.kind}, due ${dueOf(entity)}`)),
+      .toSorted((a, b) => (dueOf(a, strings) < dueOf(b, strings) ? -1 : 1))
+      .map((entity) => point(entity, 'overdue', words.overdue[entity.kind](dueOf(entity, strings)))),
   ])
 }
 
@@ -65,18 +65,22 @@ function gateBlockers(context: ViewContext, { gates }: ReleaseParts): Blocker[] 
   return gates
     .filter((gate) => !isSettled(gate))
     .flatMap((gate): Blocker[] => {
-      const { verdict, reasons, notMet } = judgeGate(gate, context.plan.today)
+      const { verdict, reasons, notMet } = judgeGate(
+        gate,
+        context.plan.today,
+        context.strings.gates.judgement,
+      )
       const [first] = reasons
       if (verdict !== 'no-go' || first === undefined) return []
-      const why = `gate, no-go: ${first.reason}${notMet > 1 ? ` and ${notMet - 1} more` : ''}`
+      const why = context.strings.releases.blockers.gate(first.reason, notMet - 1)
       return [toBlocker(context, gate, { kind: 'gate', why, source: first.source })]
     })
 }
 
 function dependencyOf(context: ViewContext, release: Release): Blocker {
-  const target =
-    release.target === undefined ? 'without a target date' : `target ${formatDate(release.target.value)}`
-  const why = `this release depends on it and it has not shipped, ${target}`
+  const { strings } = context
+  const target = release.target && formatDate(release.target.value, strings)
+  const why = strings.releases.blockers.dependency(target)
   return toBlocker(context, release, { kind: 'dependency', why })
 }
 
@@ -91,14 +95,15 @@ function toBlocker(
   return { kind, title, why, ...(who !== undefined && { who }), source: sourceLine(context, source) }
 }
 
-function tellBlocked(entity: Task | Phase | Milestone, today: IsoDay): string {
-  const late = entity.kind !== 'phase' && isOverdue(entity, today)
-  return `${entity.kind}, blocked${late ? `, due ${dueOf(entity)}` : ''}`
+function tellBlocked({ plan, strings }: ViewContext, entity: Task | Phase | Milestone): string {
+  const late = entity.kind !== 'phase' && isOverdue(entity, plan.today)
+  const blocked = strings.releases.blockers.blocked[entity.kind]
+  return late ? strings.releases.blockers.due(blocked, dueOf(entity, strings)) : blocked
 }
 
-function dueOf(entity: Task | Milestone): string {
+function dueOf(entity: Task | Milestone, strings: Strings): string {
   const due = entity.kind === 'task' ? entity.due : entity.date
-  return due === undefined ? '' : formatDate(due.value)
+  return due === undefined ? '' : formatDate(due.value, strings)
 }
 
 /** Several documents may name one thing; it holds the release up once. */

@@ -26,7 +26,6 @@ import { isShipped } from './release-standing.ts'
 import { type PhaseStrip, phaseStrip } from './release-strip.ts'
 import type { LaneSource } from './roadmap-lanes.ts'
 import { badgeOf } from './timeline-entry.ts'
-import { countOf } from './wording.ts'
 
 /** What a release manager decides on: the same for the page and for its text in Markdown. */
 export interface ReleaseBrief {
@@ -66,7 +65,7 @@ export function releaseBrief(
   const blockers = listBlockers(context, parts)
   const forecast = releaseForecast(context, release)
   const findings = releaseFindings(context, health, release)
-  const badge = badgeOf(release.status)
+  const badge = badgeOf(release.status, context.strings)
   const strip = phaseStrip(context, source.phases)
   const brief: ReleaseBrief = {
     project: source.project.title,
@@ -79,7 +78,7 @@ export function releaseBrief(
     ...(strip && { strip }),
     blockers: { rows: blockers.slice(0, mostBlockers), total: blockers.length },
     actors: listActors(blockers),
-    figures: releaseFigures(parts, findings, context.plan.today),
+    figures: releaseFigures(context, parts, findings),
     ...(forecast && { forecast }),
     gates: listGates(context, release),
     risks: listRisks(context, release),
@@ -93,6 +92,8 @@ export function releaseBrief(
 /** How far the release lies behind the day it was planned for. */
 function slipOf(context: ViewContext, release: Release): FactProps[] {
   const { target, released } = release
+  const { common, releases } = context.strings
+  const { fact, slip } = releases
   if (target?.value.kind !== 'interval') return []
   const shipped = released?.value.kind === 'interval' ? released.value.start : undefined
   if (shipped === undefined && isShipped(release, context.plan.today)) return []
@@ -101,16 +102,12 @@ function slipOf(context: ViewContext, release: Release): FactProps[] {
   const early = daysBetween(actual, target.value.start)
   if (shipped === undefined && late <= 0) return []
   const text =
-    late > 0
-      ? `${countOf(late, 'day')} after its target`
-      : early > 0
-        ? `${countOf(early, 'day')} before its target`
-        : 'none'
+    late > 0 ? slip.late(common.days(late)) : early > 0 ? slip.early(common.days(early)) : slip.none
   const { source } = shipped === undefined || released === undefined ? target : released
   return [
     {
-      label: 'Slip',
-      text: shipped === undefined ? `${text}, and counting` : text,
+      label: fact.slip,
+      text: shipped === undefined ? slip.counting(text) : text,
       source: sourceLine(context, source),
     },
   ]

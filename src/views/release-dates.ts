@@ -17,10 +17,11 @@ const MOST_DATES = 8
 
 /** When it starts, shall ship, did ship; what no document says is left out. */
 export function releaseDates(context: ViewContext, release: Release): FactProps[] {
+  const words = context.strings.releases.fact
   return [
-    dateFact(context, 'Start', release.start),
-    dateFact(context, 'Target', release.target),
-    dateFact(context, 'Released', release.released),
+    dateFact(context, words.start, release.start),
+    dateFact(context, words.target, release.target),
+    dateFact(context, words.released, release.released),
   ].filter((fact) => fact !== undefined)
 }
 
@@ -30,9 +31,13 @@ export function conflictingDates(
   release: Release,
 ): { dates: OtherDate[]; omitted: number } {
   const known = new Set(
-    [release.start, release.target, release.released].map((date) => date && formatDate(date.value)),
+    [release.start, release.target, release.released].map(
+      (date) => date && formatDate(date.value, context.strings),
+    ),
   )
-  const groups = Map.groupBy(release.otherDates.filter(isOnCalendar), ({ value }) => formatDate(value))
+  const groups = Map.groupBy(release.otherDates.filter(isOnCalendar), ({ value }) =>
+    formatDate(value, context.strings),
+  )
   const dates = [...groups]
     .filter(([date]) => !known.has(date))
     .toSorted(([, a], [, b]) => b.length - a.length)

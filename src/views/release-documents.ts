@@ -2,7 +2,7 @@ import type { Document, Phase, Release } from '../model/entities.ts'
 import { findEntityOf, incoming, outgoing } from '../graph/plan-graph.ts'
 import type { BadgeProps, EntityLink, PageLink, ViewContext } from './page.ts'
 import { badgeOf } from './timeline-entry.ts'
-import { readableId } from './wording.ts'
+import { typeLabel } from './wording.ts'
 
 /** Documents that belong together, and how many more there are. */
 export interface DocumentGroup {
@@ -39,18 +39,20 @@ export function groupDocuments(context: ViewContext, owner: Release | Phase): Do
   return {
     total: documents.length,
     groups: sorted.map(([key, own]) => toGroup(context, key.slice(key.indexOf(' ') + 1), own)),
-    all: { title: 'All documents', href: context.addresses.href('documents/') },
+    all: { title: context.strings.frame.titles.documents, href: context.addresses.href('documents/') },
   }
 }
 
 /** `3 Quality`: the order of a category and its title; what has none comes last. */
-function groupOf({ plan }: ViewContext, document: Document, isCommon: boolean): string {
+function groupOf({ plan, strings }: ViewContext, document: Document, isCommon: boolean): string {
   const category = outgoing(plan, document.id, 'part-of')
     .map(({ to }) => findEntityOf(plan, 'category', to))
     .find((entity) => entity !== undefined)
   if (category !== undefined) return `${category.order} ${category.title}`
   const type = document.type?.value
-  return type !== undefined && isCommon ? `${BY_TYPE} ${readableId(type)}` : `${REST} Other documents`
+  return type !== undefined && isCommon
+    ? `${BY_TYPE} ${typeLabel(type, strings)}`
+    : `${REST} ${strings.documents.otherDocuments}`
 }
 
 function orderOf(key: string): number {
@@ -60,7 +62,7 @@ function orderOf(key: string): number {
 function toGroup(context: ViewContext, title: string, documents: readonly Document[]): DocumentGroup {
   const shown = documents.slice(0, MOST).map((document) => {
     const href = context.addresses.hrefOf(document.id)
-    const badge = badgeOf(document.status)
+    const badge = badgeOf(document.status, context.strings)
     const { id, readingMinutes } = document
     return {
       id,

@@ -1,9 +1,9 @@
 import { judgeGate } from '../graph/judge-gate.ts'
+import type { ViewContext } from './page.ts'
 import { heavyRisk } from './release-health.ts'
 import type { ReleaseFindings } from './release-findings.ts'
 import type { ReleaseParts } from './release-parts.ts'
 import { isOpenRisk, isOverdue } from './release-standing.ts'
-import { formatNumber } from './wording.ts'
 
 /** A number of a release that leads to the part of its page that tells more. */
 export interface Figure {
@@ -15,7 +15,13 @@ export interface Figure {
 }
 
 /** What the numbers say, in one row; parts of which the documents name nothing are left out. */
-export function releaseFigures(parts: ReleaseParts, findings: ReleaseFindings, today: string): Figure[] {
+export function releaseFigures(
+  { plan: { today }, strings }: ViewContext,
+  parts: ReleaseParts,
+  findings: ReleaseFindings,
+): Figure[] {
+  const { number, ratio } = strings.common
+  const words = strings.releases.figures
   const { gates, tasks, risks, metrics } = parts
   const verdicts = gates.map((gate) => judgeGate(gate, today).verdict)
   const met = verdicts.filter((verdict) => verdict === 'go').length
@@ -28,37 +34,44 @@ export function releaseFigures(parts: ReleaseParts, findings: ReleaseFindings, t
   const missed = metrics.filter(({ status }) => status?.value.verdict === 'fail').length
   const figures = [
     {
-      label: 'Gates at go',
+      label: words.gates,
       done: met,
       total: gates.length,
       attention: stopped,
-      noun: 'at no-go',
+      tell: words.noGo,
       part: '#gates',
     },
-    { label: 'Tasks done', done, total: tasks.length, attention: overdue, noun: 'overdue', part: '#tasks' },
     {
-      label: 'Risks open',
+      label: words.tasks,
+      done,
+      total: tasks.length,
+      attention: overdue,
+      tell: words.overdue,
+      part: '#tasks',
+    },
+    {
+      label: words.risks,
       done: open.length,
       total: risks.length,
       attention: heavy.length,
-      noun: 'heavy',
+      tell: words.heavy,
       part: '#risks',
     },
     {
-      label: 'Metrics measured',
+      label: words.metrics,
       done: measured,
       total: metrics.length,
       attention: missed,
-      noun: 'missed',
+      tell: words.missed,
       part: '#metrics',
     },
   ]
   const shown = figures
     .filter(({ total }) => total > 0)
-    .map(({ label, done: count, total, attention, noun, part }): Figure => ({
+    .map(({ label, done: count, total, attention, tell, part }): Figure => ({
       label,
-      value: `${formatNumber(count)} of ${formatNumber(total)}`,
-      ...(attention > 0 && { remark: `${formatNumber(attention)} ${noun}` }),
+      value: ratio(number(count), number(total)),
+      ...(attention > 0 && { remark: tell(number(attention)) }),
       part,
     }))
   const { errors, warnings } = findings
@@ -67,9 +80,9 @@ export function releaseFigures(parts: ReleaseParts, findings: ReleaseFindings, t
     : [
         ...shown,
         {
-          label: 'Findings',
-          value: formatNumber(errors + warnings),
-          ...(errors > 0 && { remark: `${formatNumber(errors)} ${errors === 1 ? 'error' : 'errors'}` }),
+          label: words.findings,
+          value: number(errors + warnings),
+          ...(errors > 0 && { remark: strings.common.errors(errors) }),
           part: '#findings',
         },
       ]

@@ -41,7 +41,7 @@ export function releaseFindings(context: ViewContext, health: Health, release: R
       title: ruleId,
       href: context.addresses.href(addressOfFindings(ruleId)),
       count: found.length,
-      badge: severityBadge(worstOf(found)),
+      badge: severityBadge(worstOf(found), context.strings),
     })),
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { planOf } from '../../tests/plan-of.ts'
 import { entitiesOf } from '../graph/plan-graph.ts'
+import { strings } from '../model/strings/en.ts'
 import { buildAddresses } from './addresses.ts'
 import { releaseForecast } from './release-forecast.ts'
 
@@ -8,7 +9,10 @@ function forecastOf(text: string, target = 'target: 2026-02-15') {
   const plan = planOf({
     'v1.1.0.md': `---\ntype: release\nversion: v1.1.0\n${target}\nupdated: 2026-01-29\n---\n# v1.1.0\n\n${text}`,
   })
-  return releaseForecast({ plan, addresses: buildAddresses(plan, '/plan/') }, entitiesOf(plan, 'release')[0]!)
+  return releaseForecast(
+    { plan, addresses: buildAddresses(plan, '/plan/'), strings },
+    entitiesOf(plan, 'release')[0]!,
+  )
 }
 
 const counts = `| Date | Issues closed | Total |

@@ -4,7 +4,7 @@ import type { IsoDay } from '../model/dates.ts'
 import type { Source } from '../model/provenance.ts'
 import { type BurnUpChart, drawBurnUp } from './burn-up-chart.ts'
 import { sourceLine, type SourceLineProps } from './fact.ts'
-import { type ForecastStep, tellOutcome, tellSteps } from './forecast-sentences.ts'
+import { type ForecastStep, nounOf, tellOutcome, tellSteps } from './forecast-sentences.ts'
 import type { BadgeProps, ViewContext } from './page.ts'
 import { isShipped } from './release-standing.ts'
 
@@ -29,23 +29,25 @@ export interface ForecastRow {
 }
 
 const badges = {
-  late: { shape: 'triangle', tone: 'warn', word: 'Misses the target', raw: 'Misses the target' },
-  kept: { shape: 'check', tone: 'good', word: 'Keeps the target', raw: 'Keeps the target' },
-  open: { shape: 'dash', tone: 'quiet', word: 'No projection', raw: 'No projection' },
-} as const satisfies Record<string, BadgeProps>
+  late: { shape: 'triangle', tone: 'warn' },
+  kept: { shape: 'check', tone: 'good' },
+  open: { shape: 'dash', tone: 'quiet' },
+} as const satisfies Record<string, Pick<BadgeProps, 'shape' | 'tone'>>
 
 /** Forecast a release that has not shipped; `undefined` when its documents count nothing. */
 export function releaseForecast(context: ViewContext, release: Release): ReleaseForecast | undefined {
+  const { strings } = context
   if (isShipped(release, context.plan.today)) return undefined
   const forecast = forecastRelease(context.plan, release)
   if (forecast === undefined) return undefined
-  const chart = drawBurnUp(forecast, `Burn-up of ${release.title}`)
+  const chart = drawBurnUp(forecast, strings.forecast.burnUp(release.title), strings)
   const latest = latestEnd(forecast)
   const due = forecast.deadline?.value.end
   const late = due !== undefined && latest !== undefined && latest > due
+  const outcome = late ? 'late' : due !== undefined && latest !== undefined ? 'kept' : 'open'
   return {
-    badge: late ? badges.late : due !== undefined && latest !== undefined ? badges.kept : badges.open,
-    headline: tellOutcome(forecast, late),
+    badge: { ...badges[outcome], word: strings.forecast[outcome], raw: strings.forecast[outcome] },
+    headline: tellOutcome(forecast, late, strings),
     steps: tellSteps(context, forecast),
     ...(chart && { chart }),
     rows: toRows(context, forecast),
@@ -59,20 +61,23 @@ function latestEnd({ projections: [projection], range }: Forecast): IsoDay | und
 }
 
 function toRows(context: ViewContext, forecast: Forecast): ForecastRow[] {
-  const { counts, projections, range, deadline, noun } = forecast
+  const { counts, projections, range, deadline } = forecast
+  const { strings } = context
+  const words = strings.forecast.table
+  const noun = nounOf(forecast, strings)
   const rows: ForecastRow[] = [
     ...counts.map(({ day, done, total, source }) => ({
       day,
-      what: `${done} of ${total} ${noun} done`,
+      what: words.done(strings.forecast.of(done, total, noun)),
       source: sourceLine(context, source),
     })),
     ...projections.flatMap(({ end, remaining, withWaiting, sources }) => [
-      { day: end, what: `${remaining} left by the plan's own rate`, ...firstLine(context, sources) },
+      { day: end, what: words.left(remaining), ...firstLine(context, sources) },
       ...(withWaiting
         ? [
             {
               day: withWaiting.end,
-              what: `${withWaiting.remaining} left, with what waits`,
+              what: words.leftWithWaiting(withWaiting.remaining),
               ...firstLine(context, sources),
             },
           ]
@@ -80,12 +85,12 @@ function toRows(context: ViewContext, forecast: Forecast): ForecastRow[] {
     ]),
     ...(range
       ? [
-          { day: range.p50, what: 'Half of the runs are done (p50)' },
-          { day: range.p85, what: '85 of 100 runs are done (p85)' },
+          { day: range.p50, what: words.half },
+          { day: range.p85, what: words.most },
         ]
       : []),
     ...(deadline
-      ? [{ day: deadline.value.end, what: 'Target', source: sourceLine(context, deadline.source) }]
+      ? [{ day: deadline.value.end, what: words.target, source: sourceLine(context, deadline.source) }]
       : []),
   ]
   return rows.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))

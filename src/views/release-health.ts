@@ -1,12 +1,12 @@
 import type { Release } from '../model/entities.ts'
 import { daysBetween } from '../model/add-length.ts'
+import type { Strings } from '../model/strings/en.ts'
 import { formatDate, sourceLine, type SourceLineProps } from './fact.ts'
 import type { BadgeProps, ViewContext } from './page.ts'
 import type { Blocker } from './release-blockers.ts'
 import type { ReleaseForecast } from './release-forecast.ts'
 import type { ReleaseParts } from './release-parts.ts'
 import { isOpenRisk, isShipped } from './release-standing.ts'
-import { countOf } from './wording.ts'
 
 /** How a release is, computed, with everything that it was computed from. */
 export interface ReleaseHealth {
@@ -23,14 +23,18 @@ export interface HealthReason {
   part?: string
 }
 
-const badges = {
-  shipped: { shape: 'disc', tone: 'good', word: 'Shipped', raw: 'Shipped' },
-  ended: { shape: 'dash', tone: 'quiet', word: 'Ended', raw: 'Ended' },
-  bad: { shape: 'cross', tone: 'bad', word: 'Off track', raw: 'Off track' },
-  warn: { shape: 'triangle', tone: 'warn', word: 'At risk', raw: 'At risk' },
-  good: { shape: 'check', tone: 'good', word: 'On track', raw: 'On track' },
-  unknown: { shape: 'dash', tone: 'quiet', word: 'Unknown', raw: 'Unknown' },
-} as const satisfies Record<string, BadgeProps>
+type HealthState = keyof Strings['states']['health']
+
+const badges: Readonly<Record<HealthState, Pick<BadgeProps, 'shape' | 'tone'>>> = {
+  shipped: { shape: 'disc', tone: 'good' },
+  ended: { shape: 'dash', tone: 'quiet' },
+  bad: { shape: 'cross', tone: 'bad' },
+  warn: { shape: 'triangle', tone: 'warn' },
+  good: { shape: 'check', tone: 'good' },
+  unknown: { shape: 'dash', tone: 'quiet' },
+}
+
+type Words = Strings['releases']['health']
 
 /** Likelihood times impact from which an open risk is a reason of its own. */
 export const heavyRisk = 15
@@ -49,43 +53,50 @@ export function releaseHealth(
 ): ReleaseHealth {
   const { release } = parts
   if (isShipped(release, context.plan.today)) return shippedHealth(context, release)
+  const words = context.strings.releases.health
   const reasons = [
     ...statusReasons(context, release),
     ...dateReasons(context, release),
-    ...blockerReasons(blockers),
+    ...blockerReasons(blockers, words),
     ...(forecast?.late === true
       ? [{ tone: 'warn' as const, text: forecast.headline, part: '#forecast' }]
       : []),
-    ...riskReasons(parts),
-    ...metricReasons(parts),
+    ...riskReasons(parts, words),
+    ...metricReasons(parts, words),
   ]
   const worst = (['bad', 'warn', 'good'] as const).find((tone) =>
     reasons.some((reason) => reason.tone === tone),
   )
   const weight = { bad: 0, warn: 1, good: 2 }
   return {
-    badge: badges[worst ?? 'unknown'],
+    badge: healthBadge(worst ?? 'unknown', context.strings),
     reasons:
       reasons.length > 0
         ? reasons.toSorted((a, b) => weight[a.tone] - weight[b.tone])
-        : [{ tone: 'warn', text: 'No document gives it a date on the calendar.' }],
+        : [{ tone: 'warn', text: context.strings.releases.health.noDate }],
   }
+}
+
+function healthBadge(state: HealthState, { states }: Strings): BadgeProps {
+  const word = states.health[state]
+  return { ...badges[state], word, raw: word }
 }
 
 function shippedHealth(context: ViewContext, release: Release): ReleaseHealth {
   const { released, status } = release
+  const words = context.strings.releases.health
   if (released !== undefined) {
-    const text = `It was released on ${formatDate(released.value)}.`
+    const text = words.released(formatDate(released.value, context.strings))
     return {
-      badge: badges.shipped,
+      badge: healthBadge('shipped', context.strings),
       reasons: [{ tone: 'good', text, source: sourceLine(context, released.source) }],
     }
   }
   const state = status?.value.state
   const isOut = state === 'complete' || state === 'released'
-  const text = `A document says: ${status?.value.raw ?? ''}.`
+  const text = words.says(status?.value.raw ?? '')
   return {
-    badge: isOut ? badges.shipped : badges.ended,
+    badge: healthBadge(isOut ? 'shipped' : 'ended', context.strings),
     reasons: [{ tone: 'good', text, ...(status && { source: sourceLine(context, status.source) }) }],
   }
 }
@@ -94,46 +105,32 @@ function statusReasons(context: ViewContext, { status }: Release): HealthReason[
   const state = status?.value.state
   if (status === undefined || (state !== 'blocked' && state !== 'at-risk')) return []
   const tone = state === 'blocked' ? 'bad' : 'warn'
-  return [{ tone, text: `A document says: ${status.value.raw}.`, source: sourceLine(context, status.source) }]
+  const text = context.strings.releases.health.says(status.value.raw)
+  return [{ tone, text, source: sourceLine(context, status.source) }]
 }
 
 function dateReasons(context: ViewContext, { target }: Release): HealthReason[] {
   if (target?.value.kind !== 'interval') return []
+  const { common, releases } = context.strings
+  const words = releases.health
   const source = sourceLine(context, target.source)
   const days = daysBetween(context.plan.today, target.value.end)
-  const day = formatDate(target.value)
+  const day = formatDate(target.value, context.strings)
   if (days < 0) {
-    const text = `Its target ${day} has passed by ${countOf(-days, 'day')}, and no document says that it shipped.`
+    const text = words.passed(day, common.days(-days))
     return [{ tone: 'bad', text, source }]
   }
-  const text =
-    days === 0 ? `Its target is today, ${day}.` : `${countOf(days, 'day')} remain to its target ${day}.`
+  const text = days === 0 ? words.today(day) : words.ahead(day, common.days(days))
   return [{ tone: 'good', text, source }]
 }
 
-function blockerReasons(blockers: readonly Blocker[]): HealthReason[] {
+function blockerReasons(blockers: readonly Blocker[], words: Words): HealthReason[] {
   const count = (kind: Blocker['kind']) => blockers.filter((blocker) => blocker.kind === kind).length
   const counted: { kind: Blocker['kind']; tone: HealthReason['tone']; say: (count: number) => string }[] = [
-    {
-      kind: 'gate',
-      tone: 'bad',
-      say: (n) => `${countOf(n, 'gate has', 'gates have')} a criterion that is not met.`,
-    },
-    {
-      kind: 'dependency',
-      tone: 'warn',
-      say: (n) => `It waits for ${countOf(n, 'release')} that ${n === 1 ? 'has' : 'have'} not shipped.`,
-    },
-    {
-      kind: 'blocked',
-      tone: 'warn',
-      say: (n) => `${countOf(n, 'thing is', 'things are')} said to be blocked.`,
-    },
-    {
-      kind: 'overdue',
-      tone: 'warn',
-      say: (n) => `${countOf(n, 'task or milestone is', 'tasks and milestones are')} overdue.`,
-    },
+    { kind: 'gate', tone: 'bad', say: words.gates },
+    { kind: 'dependency', tone: 'warn', say: words.waits },
+    { kind: 'blocked', tone: 'warn', say: words.blocked },
+    { kind: 'overdue', tone: 'warn', say: words.overdue },
   ]
   return counted.flatMap(({ kind, tone, say }): HealthReason[] => {
     const found = count(kind)
@@ -142,28 +139,16 @@ function blockerReasons(blockers: readonly Blocker[]): HealthReason[] {
   })
 }
 
-function riskReasons({ risks }: ReleaseParts): HealthReason[] {
+function riskReasons({ risks }: ReleaseParts, words: Words): HealthReason[] {
   const heavy = risks.filter(
     (risk) => isOpenRisk(risk) && (risk.likelihood?.value ?? 0) * (risk.impact?.value ?? 0) >= heavyRisk,
   ).length
   if (heavy === 0) return []
-  return [
-    {
-      tone: 'warn',
-      text: `${countOf(heavy, 'open risk weighs', 'open risks weigh')} ${heavyRisk} or more of 25.`,
-      part: '#risks',
-    },
-  ]
+  return [{ tone: 'warn', text: words.heavy(heavy, heavyRisk), part: '#risks' }]
 }
 
-function metricReasons({ metrics }: ReleaseParts): HealthReason[] {
+function metricReasons({ metrics }: ReleaseParts, words: Words): HealthReason[] {
   const missed = metrics.filter(({ status }) => status?.value.verdict === 'fail').length
   if (missed === 0) return []
-  return [
-    {
-      tone: 'warn',
-      text: `${countOf(missed, 'metric misses its', 'metrics miss their')} target.`,
-      part: '#metrics',
-    },
-  ]
+  return [{ tone: 'warn', text: words.missed(missed), part: '#metrics' }]
 }

@@ -1,6 +1,7 @@
 import type { Metric, Phase, Release, Risk, Task } from '../model/entities.ts'
 import type { Gate, GateCriterion } from '../model/gate.ts'
 import { entitiesOf } from '../graph/plan-graph.ts'
+import type { Strings } from '../model/strings/en.ts'
 import { sourceLine, type SourceLineProps } from './fact.ts'
 import { criterionBadge } from './gate-badges.ts'
 import { byUrgency, gateRow, type GateRow } from './gate-rows.ts'
@@ -83,7 +84,7 @@ export function listOfGates(
   const rows = new Map(gates.map((gate) => [gate, gateRow(context, gate)]))
   const rowOf = (gate: Gate) => rows.get(gate) ?? gateRow(context, gate)
   const sorted = gates.toSorted((a, b) => byUrgency(rowOf(a), rowOf(b)))
-  return cap(context, sorted, most, (gate) => toGateSummary(rowOf(gate), gate))
+  return cap(context, sorted, most, (gate) => toGateSummary(rowOf(gate), gate, context.strings))
 }
 
 /** The risks of a release. */
@@ -161,23 +162,24 @@ function cap<Kind extends Gate | Risk | Metric, Row>(
   }
 }
 
-function toGateSummary(row: GateRow, { criteria }: Gate): GateSummary {
+function toGateSummary(row: GateRow, { criteria }: Gate, strings: Strings): GateSummary {
   return {
     ...row,
     reasons: row.reasons.slice(0, MOST_REASONS),
     moreReasons: Math.max(0, row.reasons.length - MOST_REASONS),
-    criteria: criteria.slice(0, MOST_CRITERIA).map(toCriterion),
+    criteria: criteria.slice(0, MOST_CRITERIA).map((criterion) => toCriterion(criterion, strings)),
     omitted: Math.max(0, criteria.length - MOST_CRITERIA),
   }
 }
 
-function toCriterion({ text, verdict, target, actual }: GateCriterion) {
-  const numbers = [target && `target ${target}`, actual && `actual ${actual}`].filter(Boolean).join(', ')
-  return { text, badge: criterionBadge(verdict), ...(numbers !== '' && { numbers }) }
+function toCriterion({ text, verdict, target, actual }: GateCriterion, strings: Strings) {
+  const words = strings.gates
+  const numbers = [target && words.target(target), actual && words.actual(actual)].filter(Boolean).join(', ')
+  return { text, badge: criterionBadge(verdict, strings), ...(numbers !== '' && { numbers }) }
 }
 
 function toRiskRow(context: ViewContext, risk: Risk): RiskRow {
-  const badge = badgeOf(risk.status)
+  const badge = badgeOf(risk.status, context.strings)
   return {
     title: risk.title,
     ...(risk.number !== undefined && { number: risk.number }),
@@ -191,7 +193,7 @@ function toRiskRow(context: ViewContext, risk: Risk): RiskRow {
 }
 
 function toMetricRow(context: ViewContext, metric: Metric): MetricRow {
-  const badge = badgeAgainstTarget(metric.status)
+  const badge = badgeAgainstTarget(metric.status, context.strings)
   return {
     title: metric.title,
     ...(metric.scope !== undefined && { scope: metric.scope }),
@@ -204,7 +206,7 @@ function toMetricRow(context: ViewContext, metric: Metric): MetricRow {
 
 /** A task with who and when, for a table. */
 export function toTaskRow(context: ViewContext, task: Task) {
-  const badge = badgeOf(task.status)
+  const badge = badgeOf(task.status, context.strings)
   return {
     title: task.title,
     ...(task.owner && { owner: task.owner.value }),
@@ -217,9 +219,9 @@ export function toTaskRow(context: ViewContext, task: Task) {
 }
 
 /** What a metric says about its target comes before what it says about its life. */
-function badgeAgainstTarget(status: Metric['status']): BadgeProps | undefined {
-  if (status?.value.verdict === undefined) return badgeOf(status)
-  return statusToBadge({ ...status.value, state: 'unknown' })
+function badgeAgainstTarget(status: Metric['status'], strings: Strings): BadgeProps | undefined {
+  if (status?.value.verdict === undefined) return badgeOf(status, strings)
+  return statusToBadge({ ...status.value, state: 'unknown' }, strings)
 }
 
 /** An open task that says who or by when. */

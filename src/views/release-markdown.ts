@@ -1,7 +1,7 @@
+import type { Strings } from '../model/strings/en.ts'
 import type { FactProps, SourceLineProps } from './fact.ts'
 import type { Blocker } from './release-blockers.ts'
 import type { ReleaseBrief } from './release-brief.ts'
-import { countOf, formatNumber } from './wording.ts'
 
 const mostRows = 8
 
@@ -10,76 +10,67 @@ const mostRows = 8
  *
  * Every line names the place it was read in; parts of which the documents say nothing are left out.
  */
-export function formatReleaseMarkdown(brief: ReleaseBrief): string {
+export function formatReleaseMarkdown(brief: ReleaseBrief, strings: Strings): string {
+  const { actors, brief: words, parts } = strings.releases
   const sections = [
-    headOf(brief),
-    section('Blockers', blockersOf(brief)),
-    section('Who must act', actorsOf(brief)),
-    section('Gates', gatesOf(brief)),
-    section('Forecast', forecastOf(brief)),
-    section('Tasks', tasksOf(brief)),
-    section('Risks', risksOf(brief)),
-    section('Metrics', metricsOf(brief)),
-    section('Findings', findingsOf(brief)),
+    headOf(brief, strings),
+    section(words.blockers, blockersOf(brief, strings)),
+    section(actors.title, actorsOf(brief, strings)),
+    section(parts.gates, gatesOf(brief, strings)),
+    section(parts.forecast, forecastOf(brief)),
+    section(parts.tasks, tasksOf(brief, strings)),
+    section(parts.risks, risksOf(brief, strings)),
+    section(parts.metrics, metricsOf(brief, strings)),
+    section(parts.findings, findingsOf(brief, strings)),
   ]
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`
 }
 
-function headOf({
-  project,
-  title,
-  theme,
-  badge,
-  today,
-  health,
-  dates,
-  strip,
-  figures,
-}: ReleaseBrief): string {
-  const about = [theme, badge?.word, `as of ${today}`].filter((part) => part !== undefined).join(' · ')
+function headOf(
+  { project, title, theme, badge, today, health, dates, strip, figures }: ReleaseBrief,
+  { releases }: Strings,
+): string {
+  const { brief: words, inSentence } = releases
+  const dateOf = ({ label, text = '' }: FactProps) => `${inSentence(label)} ${escape(text)}`
+  const figureOf = ({ label, value, remark }: ReleaseBrief['figures'][number]) =>
+    `${inSentence(label)} ${value}${remark === undefined ? '' : ` (${remark})`}`
+  const about = [theme, badge?.word, words.asOf(today)].filter((part) => part !== undefined).join(' · ')
   const reasons = health.reasons.map(({ text, source }) => `- ${escape(text)}${inLine(source)}`)
   return [
     `# ${escape(`${project} ${title}`)}`,
     escape(about),
-    `**Health**: ${health.badge.word}`,
+    `**${words.health}**: ${health.badge.word}`,
     reasons.join('\n'),
-    ...(dates.length > 0 ? [`**Dates**: ${dates.map(dateOf).join(', ')}`] : []),
-    ...(strip ? [`**Phases**: ${escape(strip.now)}`] : []),
-    ...(figures.length > 0 ? [`**Numbers**: ${figures.map(figureOf).join(', ')}`] : []),
+    ...(dates.length > 0 ? [`**${words.dates}**: ${dates.map(dateOf).join(', ')}`] : []),
+    ...(strip ? [`**${words.phases}**: ${escape(strip.now)}`] : []),
+    ...(figures.length > 0 ? [`**${words.numbers}**: ${figures.map(figureOf).join(', ')}`] : []),
   ].join('\n\n')
 }
 
-function dateOf({ label, text = '' }: FactProps): string {
-  return `${label.toLowerCase()} ${escape(text)}`
-}
-
-function figureOf({ label, value, remark }: ReleaseBrief['figures'][number]): string {
-  return `${label.toLowerCase()} ${value}${remark === undefined ? '' : ` (${remark})`}`
-}
-
-function blockersOf({ blockers: { rows, total } }: ReleaseBrief): string[] {
+function blockersOf({ blockers: { rows, total } }: ReleaseBrief, strings: Strings): string[] {
   const more = total - rows.length
-  return [...rows.map(blockerOf), ...(more > 0 ? [`- and ${more} more`] : [])]
+  const lines = rows.map((blocker) => blockerOf(blocker, strings))
+  return [...lines, ...(more > 0 ? [`- ${strings.common.andMore(more)}`] : [])]
 }
 
-function blockerOf({ title, why, who, source }: Blocker): string {
-  return `- **${escape(title)}**: ${escape(why)}; ${escape(who ?? 'nobody is named')}${inLine(source)}`
+function blockerOf({ title, why, who, source }: Blocker, { common }: Strings): string {
+  return `- **${escape(title)}**: ${escape(why)}; ${escape(who ?? common.nobodyIsNamed)}${inLine(source)}`
 }
 
-function actorsOf({ actors: { rows, omitted } }: ReleaseBrief): string[] {
+function actorsOf({ actors: { rows, omitted } }: ReleaseBrief, { common, releases }: Strings): string[] {
   const lines = rows.map(({ who, count, titles }) => {
     const more = count - titles.length
-    return `- ${who === undefined ? 'Nobody is named' : escape(who)}: ${escape(titles.join('; '))}${more > 0 ? ` and ${more} more` : ''}`
+    return `- ${who === undefined ? releases.actors.nobody : escape(who)}: ${escape(titles.join('; '))}${more > 0 ? ` ${common.andMore(more)}` : ''}`
   })
-  return [...lines, ...(omitted > 0 ? [`- and ${omitted} more people or roles`] : [])]
+  return [...lines, ...(omitted > 0 ? [`- ${releases.brief.morePeople(omitted)}`] : [])]
 }
 
-function gatesOf({ gates: { rows, total } }: ReleaseBrief): string[] {
+function gatesOf({ gates: { rows, total } }: ReleaseBrief, { releases: { brief } }: Strings): string[] {
   const lines = rows.flatMap(({ title, badge, met, notMet, unknown, reasons, source }) => [
-    `- **${escape(title)}**: ${badge.word}, ${met} met, ${notMet} not met, ${unknown} unknown${inLine(source)}`,
+    `- **${escape(title)}**: ${badge.word}, ${brief.gate(met, notMet, unknown)}${inLine(source)}`,
     ...reasons.map((reason) => `  - ${escape(reason.text)}${inLine(reason.source)}`),
   ])
-  return [...lines, ...(total > rows.length ? [`- and ${countOf(total - rows.length, 'more gate')}`] : [])]
+  return [...lines, ...(total > rows.length ? [`- ${brief.moreGates(total - rows.length)}`] : [])]
 }
 
 function forecastOf({ forecast }: ReleaseBrief): string[] {
@@ -88,48 +79,53 @@ function forecastOf({ forecast }: ReleaseBrief): string[] {
   return [`**${escape(forecast.headline)}**`, '', ...steps]
 }
 
-function tasksOf({ tasks }: ReleaseBrief): string[] {
+function tasksOf({ tasks }: ReleaseBrief, { releases }: Strings): string[] {
+  const words = releases.brief
   if (tasks.total === 0) return []
   const { total, done, overdue, next } = tasks
   const lines = next.slice(0, mostRows).map(({ title, owner, due, overdue: late, source }) => {
-    const about = [late ? 'overdue' : undefined, due && `due ${due}`, owner].filter(
+    const about = [late ? releases.tasks.overdue : undefined, due && words.due(due), owner].filter(
       (part) => part !== undefined,
     )
     return `- ${escape(title)}: ${escape(about.join(', '))}${inLine(source)}`
   })
-  return [
-    `${formatNumber(done)} of ${formatNumber(total)} done, ${formatNumber(total - done)} open, ${formatNumber(overdue)} overdue.`,
-    ...(lines.length > 0 ? ['', ...lines] : []),
-  ]
+  return [words.tasks(done, total, overdue), ...(lines.length > 0 ? ['', ...lines] : [])]
 }
 
-function risksOf({ risks: { rows, total } }: ReleaseBrief): string[] {
+function risksOf(
+  { risks: { rows, total } }: ReleaseBrief,
+  { common, releases: { brief } }: Strings,
+): string[] {
   const lines = rows.slice(0, mostRows).map(({ title, likelihood, impact, owner, source }) => {
-    const values = `likelihood ${likelihood ?? 'unknown'}, impact ${impact ?? 'unknown'}`
-    return `- ${escape(title)}: ${escape(values)}, ${escape(owner ?? 'nobody is named')}${inLine(source)}`
+    const values = brief.risk(likelihood ?? common.unknown, impact ?? common.unknown)
+    return `- ${escape(title)}: ${escape(values)}, ${escape(owner ?? common.nobodyIsNamed)}${inLine(source)}`
   })
-  return [...lines, ...(total > lines.length ? [`- and ${countOf(total - lines.length, 'more risk')}`] : [])]
+  return [...lines, ...(total > lines.length ? [`- ${brief.moreRisks(total - lines.length)}`] : [])]
 }
 
-function metricsOf({ metrics: { rows, total } }: ReleaseBrief): string[] {
+function metricsOf({ metrics: { rows, total } }: ReleaseBrief, { common, releases }: Strings): string[] {
+  const words = releases.metrics
   if (rows.length === 0) return []
   const shown = rows.slice(0, mostRows)
   const lines = shown.map(
     ({ title, target, actual, badge, source }) =>
-      `| ${[title, target ?? '', actual ?? 'not measured', badge?.word ?? '', source.text].map(cell).join(' | ')} |`,
+      `| ${[title, target ?? '', actual ?? words.notMeasured, badge?.word ?? '', source.text].map(cell).join(' | ')} |`,
   )
   return [
-    '| Metric | Target | Actual | Status | Read in |',
+    `| ${[words.metric, words.target, words.actual, words.status, common.readIn].join(' | ')} |`,
     '| --- | --- | --- | --- | --- |',
     ...lines,
-    ...(total > shown.length ? ['', `and ${countOf(total - shown.length, 'more metric')}`] : []),
+    ...(total > shown.length ? ['', releases.brief.moreMetrics(total - shown.length)] : []),
   ]
 }
 
-function findingsOf({ findings: { errors, warnings, rules } }: ReleaseBrief): string[] {
+function findingsOf(
+  { findings: { errors, warnings, rules } }: ReleaseBrief,
+  { common, releases }: Strings,
+): string[] {
   if (errors + warnings === 0) return []
   const counts = rules.map(({ title, count }) => `\`${title}\` ${count}`).join(', ')
-  return [`${countOf(errors, 'error')} and ${countOf(warnings, 'warning')} in its documents: ${counts}.`]
+  return [releases.brief.findings(common.errors(errors), common.warnings(warnings), counts)]
 }
 
 function section(title: string, lines: readonly string[]): string {
@@ -138,10 +134,17 @@ function section(title: string, lines: readonly string[]): string {
 
 /** Where a line was read; several lines of one file name it once. */
 function inLine(...sources: readonly (SourceLineProps | undefined)[]): string {
-  const places = sources.flatMap((source) => (source === undefined ? [] : [source.text.split(', line ')]))
-  const files = [...Map.groupBy(places, ([file = '']) => file)].map(([file, own]) => {
-    const lines = own.flatMap(([, line]) => line ?? [])
-    return lines.length === 0 ? file : `${file}, line ${lines.join(', ')}`
+  const places = sources.flatMap((source) =>
+    // `plan.md, line 5`, with the word of any language.
+    source === undefined
+      ? []
+      : [/^(?<file>.*), (?<line>\D*\d+)$/.exec(source.text)?.groups ?? { file: source.text }],
+  )
+  const files = [...Map.groupBy(places, ({ file = '' }) => file)].map(([file, own]) => {
+    const [first, ...others] = own.flatMap(({ line }) => line ?? [])
+    return [file, first, ...others.map((line) => line.replace(/\D+/, ''))]
+      .filter((part) => part !== undefined)
+      .join(', ')
   })
   return files.length === 0 ? '' : ` (${files.map(escape).join('; ')})`
 }

@@ -37,8 +37,8 @@ export function listMilestones(context: ViewContext, milestones: readonly Milest
 }
 
 function toRow(context: ViewContext, milestone: Milestone): MilestoneRow {
-  const date = formatDates(undefined, milestone.date?.value)
-  const badge = badgeOf(milestone.status)
+  const date = formatDates(undefined, milestone.date?.value, context.strings)
+  const badge = badgeOf(milestone.status, context.strings)
   return {
     title: milestone.title,
     ...(date !== undefined && { date }),

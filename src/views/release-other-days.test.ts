@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { strings } from '../model/strings/en.ts'
 import { date, release } from './roadmap-fixture.ts'
 import { otherDays } from './release-other-days.ts'
 
@@ -8,6 +9,7 @@ const starts = (spans: readonly { start: number }[]) =>
 test('says by how much a release slipped', () => {
   const { ghosts, note } = otherDays(
     release('v1.0.0', { target: date('2026-01-15'), released: date('2026-01-24') }),
+    strings,
   )
 
   expect(starts(ghosts)).toEqual(['2026-01-15'])
@@ -16,7 +18,7 @@ test('says by how much a release slipped', () => {
 
 test('names the days that further documents give, the most frequent first, and none twice', () => {
   const otherDates = ['2026-02-15', '2026-01-20', '2026-01-20', '2026-01', '2026-01-24', 'TBD'].map(date)
-  const { ghosts, note } = otherDays(release('v1.0.0', { target: date('2026-01-24'), otherDates }))
+  const { ghosts, note } = otherDays(release('v1.0.0', { target: date('2026-01-24'), otherDates }), strings)
 
   expect(starts(ghosts)).toEqual(['2026-01-20', '2026-02-15'])
   expect(note).toBe('documents also give 2026-01-20, 2026-02-15')
@@ -24,6 +26,6 @@ test('names the days that further documents give, the most frequent first, and n
 
 test('has nothing to say about a release that shipped as planned, or has no day at all', () => {
   const day = date('2026-01-15')
-  expect(otherDays(release('v1.0.0', { target: day, released: day }))).toEqual({ ghosts: [] })
-  expect(otherDays(release('v1.0.0', { otherDates: [day] }))).toEqual({ ghosts: [] })
+  expect(otherDays(release('v1.0.0', { target: day, released: day }), strings)).toEqual({ ghosts: [] })
+  expect(otherDays(release('v1.0.0', { otherDates: [day] }), strings)).toEqual({ ghosts: [] })
 })

@@ -52,24 +52,28 @@ function releasePage(
   health: Health,
   source: LaneSource & { release: Release },
 ): Page<ReleasePageProps> {
-  const { plan, addresses } = context
+  const { plan, addresses, strings } = context
+  const words = strings.releases
   const { release } = source
   const path = addresses.find(release.id) ?? `releases/${release.version.key}/`
   const lanes = releaseLanes(context, source)
-  const timeline = buildPicture(lanes.flatMap(({ entries }) => entries).length > 1 ? lanes : [], {
-    title: `Timeline of ${release.title}`,
-    description:
-      'Its line, its phases as bars, its milestones as pins and its gates as diamonds. The table below the picture says the same.',
-    today: { day: plan.today },
-    bare: lanes.length === 1,
-  })
+  const timeline = buildPicture(
+    lanes.flatMap(({ entries }) => entries).length > 1 ? lanes : [],
+    {
+      title: words.timelineOf(release.title),
+      description: words.timelineDescription,
+      today: { day: plan.today },
+      bare: lanes.length === 1,
+    },
+    strings,
+  )
   const activities = entitiesOf(plan, 'activity').filter((activity) => activity.release === release.id)
   const steps = [...source.phases, ...activities]
-  const launch = buildLaunchRun(context, steps, `The launch of ${release.title}`)
+  const launch = buildLaunchRun(context, steps, words.launchOf(release.title))
   const overview = release.overview === undefined ? undefined : documentLink(context, release.overview)
   const lead = overview && findEntityOf(plan, 'document', overview.id)?.description?.value
   const { brief, parts } = releaseBrief(context, health, source)
-  const cells = riskCells(parts.risks.filter(isOpenRisk))
+  const cells = riskCells(parts.risks.filter(isOpenRisk), strings)
 
   return {
     kind: 'release',
@@ -84,7 +88,7 @@ function releasePage(
       ...(lead !== undefined && { lead }),
       ...(overview && { overview }),
       brief,
-      markdown: formatReleaseMarkdown(brief),
+      markdown: formatReleaseMarkdown(brief, strings),
       facts: releaseFacts(context, source),
       otherDates: conflictingDates(context, release),
       timeline,
@@ -98,9 +102,9 @@ function releasePage(
   }
 }
 
-function releaseCrumbs({ addresses }: ViewContext, { project }: LaneSource): PageLink[] {
+function releaseCrumbs({ addresses, strings }: ViewContext, { project }: LaneSource): PageLink[] {
   return [
-    { title: 'Releases', href: addresses.href('releases/') },
+    { title: strings.frame.titles.releases, href: addresses.href('releases/') },
     { title: project.title, href: `${addresses.href('releases/')}#${project.id.slice('project:'.length)}` },
   ]
 }
@@ -113,12 +117,13 @@ function releaseFacts(
   const { plan } = context
   const dependsOn = linkEdges(context, outgoing(plan, release.id, 'depends-on'), 'to')
   const neededBy = linkEdges(context, incoming(plan, release.id, 'depends-on'), 'from')
+  const words = context.strings.releases.fact
   const facts = [
-    { label: 'Project', text: project.title },
-    textFact(context, 'Effort', release.effort),
-    textFact(context, 'Impact', release.impact),
-    dependsOn.length > 0 ? { label: 'Depends on', links: dependsOn } : undefined,
-    neededBy.length > 0 ? { label: 'Needed by', links: neededBy } : undefined,
+    { label: words.project, text: project.title },
+    textFact(context, words.effort, release.effort),
+    textFact(context, words.impact, release.impact),
+    dependsOn.length > 0 ? { label: words.dependsOn, links: dependsOn } : undefined,
+    neededBy.length > 0 ? { label: words.neededBy, links: neededBy } : undefined,
   ]
   return facts.filter((fact) => fact !== undefined)
 }

@@ -43,8 +43,8 @@ export function releasePhases(context: ViewContext, phases: readonly Phase[]): R
 function toSteps(context: ViewContext, { document, phases }: PhaseSeries) {
   const steps = phases.slice(0, MOST_STEPS).map((phase): PhaseStep => {
     const href = context.addresses.hrefOf(phase.id)
-    const dates = formatDates(phase.start?.value, phase.end?.value)
-    const badge = badgeOf(phase.status)
+    const dates = formatDates(phase.start?.value, phase.end?.value, context.strings)
+    const badge = badgeOf(phase.status, context.strings)
     return {
       title: phase.title,
       ...(href !== undefined && { href }),

@@ -43,13 +43,13 @@ export function releaseReaders(context: ViewContext, release: Release): ReleaseR
       .slice(0, mostGroups)
       .map((entity) => group(entityLink(context, entity)))
   const rest = documents.filter((document) => targets.get(document)?.size === 0)
-  const name = { id: release.id, title: 'For no role or phase in particular' }
+  const name = { id: release.id, title: context.strings.releases.documents.noReader }
   return {
     total: documents.length,
     roles: list('role'),
     phases: list('phase'),
     ...(rest.length > 0 && { rest: toGroup(context, name, rest) }),
-    all: { title: 'all documents', href: context.addresses.href('documents/') },
+    all: { title: context.strings.releases.documents.all, href: context.addresses.href('documents/') },
   }
 }
 
@@ -63,7 +63,7 @@ function targetsOf({ plan }: ViewContext, { id }: Document, release: Release): S
 
 function toGroup(context: ViewContext, entity: EntityLink, documents: readonly Document[]): ReaderGroup {
   const shown = documents.slice(0, mostDocuments).map((document) => {
-    const badge = badgeOf(document.status)
+    const badge = badgeOf(document.status, context.strings)
     return { ...entityLink(context, document), minutes: document.readingMinutes, ...(badge && { badge }) }
   })
   return { ...entity, documents: shown, omitted: documents.length - shown.length }

@@ -1,5 +1,6 @@
 import type { Phase } from '../model/entities.ts'
 import type { IsoDay } from '../model/dates.ts'
+import type { Strings } from '../model/strings/en.ts'
 import type { BadgeProps, ViewContext } from './page.ts'
 import { groupPhases } from './phase-series.ts'
 import { isSettled } from './release-standing.ts'
@@ -38,7 +39,7 @@ export function phaseStrip(context: ViewContext, phases: readonly Phase[]): Phas
   const shown = series.phases.slice(from, from + most)
   return {
     steps: shown.map((phase) => toStep(context, phase)),
-    now: tellNow(series.phases, today),
+    now: tellNow(context, series.phases),
     before: from,
     after: series.phases.length - from - shown.length,
   }
@@ -57,30 +58,32 @@ function whenOf(phase: Phase, today: IsoDay): StripStep['when'] {
   return state === 'planned' || state === 'not-started' || end !== undefined ? 'next' : 'unknown'
 }
 
-function tellNow(phases: readonly Phase[], today: IsoDay): string {
-  const of = (when: StripStep['when']) => phases.filter((phase) => whenOf(phase, today) === when)
+function tellNow({ plan, strings }: ViewContext, phases: readonly Phase[]): string {
+  const words = strings.releases.strip
+  const of = (when: StripStep['when']) => phases.filter((phase) => whenOf(phase, plan.today) === when)
   const [now, next] = [of('now'), of('next')]
-  if (now.length > 0) return `Now: ${now.slice(0, 2).map(titleWithEnd).join(' and ')}`
-  if (next[0] !== undefined) return `Next: ${titleWithStart(next[0])}`
-  return of('past').length === phases.length
-    ? 'All phases lie in the past'
-    : 'No document says which phase is on'
+  if (now.length > 0) {
+    const titles = now.slice(0, 2).map((phase) => titleWithEnd(phase, strings))
+    return words.now(titles.join(strings.common.and))
+  }
+  if (next[0] !== undefined) return words.next(titleWithStart(next[0], strings))
+  return of('past').length === phases.length ? words.allPast : words.nobodySays
 }
 
-function titleWithEnd({ title, end }: Phase): string {
-  const day = formatDates(undefined, end?.value)
-  return day === undefined ? title : `${title}, until ${day}`
+function titleWithEnd({ title, end }: Phase, strings: Strings): string {
+  const day = formatDates(undefined, end?.value, strings)
+  return day === undefined ? title : strings.releases.strip.until(title, day)
 }
 
-function titleWithStart({ title, start }: Phase): string {
-  const day = formatDates(start?.value, undefined)
-  return day === undefined ? title : `${title}, from ${day}`
+function titleWithStart({ title, start }: Phase, strings: Strings): string {
+  const day = formatDates(start?.value, undefined, strings)
+  return day === undefined ? title : strings.releases.strip.from(title, day)
 }
 
 function toStep(context: ViewContext, phase: Phase): StripStep {
   const href = context.addresses.hrefOf(phase.id)
-  const dates = formatDates(phase.start?.value, phase.end?.value)
-  const badge = badgeOf(phase.status)
+  const dates = formatDates(phase.start?.value, phase.end?.value, context.strings)
+  const badge = badgeOf(phase.status, context.strings)
   return {
     title: phase.title,
     ...(href !== undefined && { href }),

@@ -31,8 +31,8 @@ export function releaseLanes(context: ViewContext, source: LaneSource): Timeline
       ...[...alone, ...milestones.shown, ...gates.dated.slice(0, MOST_GATES)].map(({ entry }) => entry),
     ],
     omitted: [
-      ...moreOf(milestones.omitted, 'milestone', '#milestones'),
-      ...moreOf(Math.max(0, gates.dated.length - MOST_GATES), 'gate', '#gates'),
+      ...moreOf(milestones.omitted, context.strings.roadmap.moreOf.milestone, '#milestones'),
+      ...moreOf(Math.max(0, gates.dated.length - MOST_GATES), context.strings.roadmap.moreOf.gate, '#gates'),
     ],
   }
   if (series.length < 2) return first.entries.length === 0 ? [] : [first]
@@ -48,7 +48,7 @@ function seriesLane(context: ViewContext, series: PhaseSeries): TimelineLane {
     title,
     ...(href !== undefined && { href }),
     entries: shown.map(({ entry }) => entry),
-    omitted: moreOf(series.dated - shown.length, 'phase', href ?? '#phases'),
+    omitted: moreOf(series.dated - shown.length, context.strings.roadmap.moreOf.phase, href ?? '#phases'),
   }
 }
 

@@ -43,20 +43,19 @@ export function releasesPage(context: ViewContext): Page<ReleasesPageProps> {
   const { plan, addresses } = context
   const sources = collectLanes(plan).filter(({ release }) => release !== undefined)
   const projects = [...Map.groupBy(sources, ({ project }) => project)]
-  const word = sources.length === 1 ? 'release' : 'releases'
-  const of = projects.length > 1 ? ` of ${projects.length} projects` : ''
+  const words = context.strings.releases.list
   return {
     kind: 'releases',
     slug: '',
     props: {
       frame: {
-        title: 'Releases',
-        description: `All releases of ${plan.title}.`,
+        title: words.title,
+        description: words.description(plan.title),
         path: 'releases/',
         crumbs: [],
       },
-      summary: sources.length === 0 ? 'The documents name no release.' : `${sources.length} ${word}${of}.`,
-      roadmap: { title: 'Roadmap', href: addresses.href('roadmap/') },
+      summary: sources.length === 0 ? words.none : words.summary(sources.length, projects.length),
+      roadmap: { title: words.toRoadmap, href: addresses.href('roadmap/') },
       projects: projects.map(([project, own]): ReleaseTable => ({
         id: project.id.slice('project:'.length),
         title: project.title,
@@ -72,7 +71,7 @@ export function releasesPage(context: ViewContext): Page<ReleasesPageProps> {
 
 function toRow(context: ViewContext, { release, phases }: LaneSource): ReleaseRow[] {
   if (release === undefined) return []
-  const badge = badgeOf(release.status)
+  const badge = badgeOf(release.status, context.strings)
   const { start, target, released, theme } = release
   return [
     {
@@ -80,10 +79,10 @@ function toRow(context: ViewContext, { release, phases }: LaneSource): ReleaseRo
       href: context.addresses.hrefOf(release.id) ?? '',
       ...(theme && { theme: theme.value }),
       ...(badge && { badge }),
-      ...(start && { start: formatDate(start.value) }),
-      ...(target && { target: formatDate(target.value) }),
-      ...(released && { released: formatDate(released.value) }),
-      otherDates: new Set(release.otherDates.map(({ value }) => formatDate(value))).size,
+      ...(start && { start: formatDate(start.value, context.strings) }),
+      ...(target && { target: formatDate(target.value, context.strings) }),
+      ...(released && { released: formatDate(released.value, context.strings) }),
+      otherDates: new Set(release.otherDates.map(({ value }) => formatDate(value, context.strings))).size,
       phases: phases.length,
       documents: countDocuments(context, release.id),
     },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Risk } from '../model/entities.ts'
 import { toDocumentPath, toEntityId } from '../model/paths.ts'
+import { strings } from '../model/strings/en.ts'
 import { riskCells } from './risk-cells.ts'
 import { source, sourced } from './roadmap-fixture.ts'
 
@@ -15,7 +16,10 @@ const risk = (title: string, likelihood?: number, impact?: number): Risk => ({
 })
 
 test('counts risks by cell, the likeliest on top, and says how many have no place', () => {
-  const cells = riskCells([risk('Data loss', 4, 5), risk('Late', 4, 5), risk('Typo', 1, 1), risk('Fog', 3)])
+  const cells = riskCells(
+    [risk('Data loss', 4, 5), risk('Late', 4, 5), risk('Typo', 1, 1), risk('Fog', 3)],
+    strings,
+  )
 
   expect(
     cells?.rows.map(({ likelihood, cells: row }) => [likelihood, ...row.map(({ count }) => count)]),
@@ -31,5 +35,5 @@ test('counts risks by cell, the likeliest on top, and says how many have no plac
 })
 
 test('risks without values have no cells', () => {
-  expect(riskCells([risk('Fog')])).toBeUndefined()
+  expect(riskCells([risk('Fog')], strings)).toBeUndefined()
 })

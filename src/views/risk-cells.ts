@@ -1,4 +1,5 @@
 import type { Risk } from '../model/entities.ts'
+import type { Strings } from '../model/strings/en.ts'
 
 /** How many risks lie in each cell of likelihood times impact, from 1 to 5 each. */
 export interface RiskCells {
@@ -20,7 +21,7 @@ const scale = [1, 2, 3, 4, 5]
 const mostTitles = 4
 
 /** Count risks by cell; `undefined` when no risk has both values. */
-export function riskCells(risks: readonly Risk[]): RiskCells | undefined {
+export function riskCells(risks: readonly Risk[], { common: { andMore } }: Strings): RiskCells | undefined {
   const known = risks.filter(
     ({ likelihood, impact }) => likelihood?.value !== undefined && impact?.value !== undefined,
   )
@@ -38,7 +39,7 @@ export function riskCells(risks: readonly Risk[]): RiskCells | undefined {
           impact,
           count: own.length,
           weight: weightOf(likelihood * impact),
-          titles: [...titles, ...(more > 0 ? [`and ${more} more`] : [])].join('; '),
+          titles: [...titles, ...(more > 0 ? [andMore(more)] : [])].join('; '),
         }
       }),
     })),

@@ -24,8 +24,6 @@ export interface MatrixCell {
 /** How heavy a cell is, by the product of both scales. */
 export type Zone = 'low' | 'medium' | 'high'
 
-const impacts = ['Very low', 'Low', 'Medium', 'High', 'Critical']
-const likelihoods = ['Rare', 'Unlikely', 'Possible', 'Likely', 'Almost certain']
 const scale = [1, 2, 3, 4, 5]
 
 /** The cell of a risk; `undefined` when one of both is not known. Half steps count up. */
@@ -46,6 +44,7 @@ export function cellAnchor({ likelihood, impact }: { likelihood: number; impact:
  * buildRiskMatrix(context, risks).rows[0]?.cells[4] // likelihood 5, impact 5
  */
 export function buildRiskMatrix(context: ViewContext, risks: readonly Risk[]): RiskMatrix {
+  const { impacts, likelihoods } = context.strings.registers.risks.matrix
   const cells = risks.map(cellOf)
   const placed = cells.filter((cell) => cell !== undefined).length
   return {
@@ -61,7 +60,7 @@ export function buildRiskMatrix(context: ViewContext, risks: readonly Risk[]): R
 }
 
 function toCell(
-  { addresses }: ViewContext,
+  { addresses, strings }: ViewContext,
   cells: readonly ReturnType<typeof cellOf>[],
   at: { likelihood: number; impact: number },
 ): MatrixCell {
@@ -75,7 +74,7 @@ function toCell(
     zone,
     count,
     href: `${addresses.href(addressOfPart('risks', partOfRow(first)))}#${cellAnchor(at)}`,
-    label: `${count} ${count === 1 ? 'risk' : 'risks'}, likelihood ${at.likelihood}, impact ${at.impact}`,
+    label: strings.registers.risks.matrix.cell(count, at.likelihood, at.impact),
   }
 }
 

@@ -1,6 +1,7 @@
 import { entitiesOf } from '../graph/plan-graph.ts'
 import type { Risk } from '../model/entities.ts'
 import type { Sourced } from '../model/provenance.ts'
+import type { Strings } from '../model/strings/en.ts'
 import type { BadgeProps, ViewContext } from './page.ts'
 import { nameOf, ownerCell, releaseCell, statusCell, statusRecord } from './register-cells.ts'
 import { type Register, type RegisterCell, rowSource, sourceRecord } from './register.ts'
@@ -9,22 +10,23 @@ import { shorten } from './wording.ts'
 
 /** All risks, the heaviest first; those whose weight is not known come last. */
 export function riskRegister(context: ViewContext): Register<Risk> {
+  const words = context.strings.registers.risks
   const risks = sortRisks(entitiesOf(context.plan, 'risk'))
   const starts = new Map(risks.toReversed().flatMap((risk) => anchorOf(risk, risk)))
   return {
     name: 'risks',
-    title: 'Risks',
-    description: describe(risks),
-    noun: { one: 'risk', many: 'risks' },
+    title: context.strings.registers.titles.risks,
+    description: describe(risks, words),
+    nouns: words.nouns,
     columns: [
-      { title: 'Risk' },
-      { title: 'Likelihood' },
-      { title: 'Impact' },
-      { title: 'Weight', isNumber: true },
-      { title: 'Mitigation', isLong: true },
-      { title: 'Owner' },
-      { title: 'Status' },
-      { title: 'Release' },
+      { title: words.columns.risk },
+      { title: words.columns.likelihood },
+      { title: words.columns.impact },
+      { title: words.columns.weight, isNumber: true },
+      { title: words.columns.mitigation, isLong: true },
+      { title: words.columns.owner },
+      { title: words.columns.status },
+      { title: words.columns.release },
     ],
     groups: [{ rows: risks }],
     toRow(risk) {
@@ -36,17 +38,17 @@ export function riskRegister(context: ViewContext): Register<Risk> {
           {
             text: risk.title,
             ...(risk.number !== undefined && {
-              notes: [/^\d/.test(risk.number) ? `No. ${risk.number}` : risk.number],
+              notes: [/^\d/.test(risk.number) ? words.number(risk.number) : risk.number],
             }),
           },
-          scaleCell(risk.likelihood),
-          scaleCell(risk.impact),
+          scaleCell(risk.likelihood, context.strings),
+          scaleCell(risk.impact, context.strings),
           weightCell(risk),
           risk.mitigation
             ? { text: shorten(risk.mitigation.value, 160) }
-            : { badge: lacking('No mitigation') },
-          risk.owner ? ownerCell(context, risk) : { badge: lacking('No owner') },
-          statusCell(risk.status),
+            : { badge: lacking(words.noMitigation) },
+          risk.owner ? ownerCell(context, risk) : { badge: lacking(words.noOwner) },
+          statusCell(risk.status, context.strings),
           releaseCell(context, risk.release),
         ],
         source: rowSource(context, risk.sources[0]),
@@ -90,19 +92,18 @@ function anchorOf<T>(risk: Risk, value: T): [string, T][] {
   return cell === undefined ? [] : [[cellAnchor(cell), value]]
 }
 
-function describe(risks: readonly Risk[]): string {
+function describe(risks: readonly Risk[], words: Strings['registers']['risks']): string {
   const ownerless = risks.filter(({ owner }) => owner === undefined).length
   const bare = risks.filter(({ mitigation }) => mitigation === undefined).length
-  const gaps = [
-    ownerless > 0 && `${ownerless} without an owner`,
-    bare > 0 && `${bare} without a mitigation`,
-  ].filter((gap) => gap !== false)
-  return gaps.length === 0 ? 'Every risk has an owner and a mitigation.' : `${gaps.join(', ')}.`
+  const gaps = [ownerless > 0 && words.ownerless(ownerless), bare > 0 && words.bare(bare)].filter(
+    (gap) => gap !== false,
+  )
+  return gaps.length === 0 ? words.complete : `${gaps.join(', ')}.`
 }
 
 /** What the author wrote; the number on our scale stands beside it where the text does not say it. */
-function scaleCell(value: Sourced<number | undefined> | undefined): RegisterCell {
-  if (value === undefined) return { text: 'unknown', sort: '' }
+function scaleCell(value: Sourced<number | undefined> | undefined, { common }: Strings): RegisterCell {
+  if (value === undefined) return { text: common.unknown, sort: '' }
   return { text: shorten(value.raw.replace(/[*_`]/g, ''), 60), sort: value.value ?? '' }
 }
 

@@ -16,6 +16,7 @@ import { toDocumentPath, toEntityId, type EntityId } from '../model/paths.ts'
 import type { Source, Sourced } from '../model/provenance.ts'
 import type { StatusState } from '../model/status.ts'
 import { groupByKind, type PlanGraph } from '../graph/plan-graph.ts'
+import { strings } from '../model/strings/en.ts'
 import { buildAddresses } from './addresses.ts'
 import type { ViewContext } from './page.ts'
 
@@ -39,7 +40,7 @@ export function contextOf(entities: readonly Entity[], edges: readonly Edge[] = 
     unmapped: [],
     today: '2026-01-10',
   }
-  return { plan, addresses: buildAddresses(plan, base) }
+  return { plan, addresses: buildAddresses(plan, base), strings }
 }
 
 export function sourced<T>(value: T, raw = String(value)): Sourced<T> {

@@ -30,7 +30,7 @@ export function foldLanes(
   const ways: ((of: (typeof releases)[number]) => string)[] = [
     ({ project, release }) => [...(several ? [project.title] : []), `v${release.version.major}`].join(' '),
     ({ project }) => project.title,
-    () => 'All releases',
+    () => context.strings.roadmap.allReleases,
   ]
   const groups = ways
     .map((way) => [...Map.groupBy(releases, way)])
@@ -53,12 +53,13 @@ function foldLane(
         : [{ entry: { ...entry, text: release.title }, how: release.sources[0].how }]
     })
     .sort(byTime)
+  const words = context.strings.roadmap
   const now = dayToTime(context.plan.today) ?? 0
   const { shown, omitted } = selectEntries(dated, { most, now })
   return {
     title,
-    detail: `${releases.length} ${releases.length === 1 ? 'release' : 'releases'}`,
+    detail: words.releases(releases.length),
     entries: shown.map(({ entry }) => entry),
-    omitted: omitted === 0 ? [] : [{ title: `+${omitted} more`, href: context.addresses.href('releases/') }],
+    omitted: omitted === 0 ? [] : [{ title: words.more(omitted), href: context.addresses.href('releases/') }],
   }
 }

@@ -56,8 +56,9 @@ interface GateDay {
 function gateEntry(context: ViewContext, gate: Gate, { date, why }: GateDay): TimelineEntry | undefined {
   const entry = toEntry(context, gate, undefined, date)
   if (entry === undefined) return undefined
+  const words = context.strings.roadmap.entry
   const { href, badge, met } = gateRow(context, gate)
-  const notes = [`${met} of ${gate.criteria.length} criteria met`, why, entry.note]
+  const notes = [words.criteriaMet(met, gate.criteria.length), why, entry.note]
   return { ...entry, href, badge, note: notes.filter((part) => part !== undefined).join(', ') }
 }
 
@@ -66,12 +67,13 @@ function dayOf(context: ViewContext, gate: Gate, milestone: Milestone | undefine
   return milestone === undefined ? phaseDay(context, gate) : { date: milestone.date?.value }
 }
 
-function phaseDay({ plan }: ViewContext, gate: Gate): GateDay {
+function phaseDay({ plan, strings }: ViewContext, gate: Gate): GateDay {
+  const words = strings.roadmap.entry
   const phase = gate.phase === undefined ? undefined : findEntityOf(plan, 'phase', gate.phase)
   if (phase === undefined) return { date: undefined }
   const isEntry = /\bentry\b/i.test(gate.title)
   return {
     date: (isEntry ? (phase.start ?? phase.end) : (phase.end ?? phase.start))?.value,
-    why: `${isEntry ? 'before' : 'at the end of'} ${phase.title}`,
+    why: (isEntry ? words.beforePhase : words.endOfPhase)(phase.title),
   }
 }

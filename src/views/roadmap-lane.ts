@@ -49,8 +49,8 @@ export function chooseMilestones(context: ViewContext, milestones: readonly Mile
 }
 
 /** What a lane leaves out, as a link to where it stands. */
-export function moreOf(count: number, word: string, href: string): PageLink[] {
-  return count === 0 ? [] : [{ title: `+${count} more ${word}${count === 1 ? '' : 's'}`, href }]
+export function moreOf(count: number, title: (count: number) => string, href: string): PageLink[] {
+  return count === 0 ? [] : [{ title: title(count), href }]
 }
 
 /** Entities with their place in time, the earliest first; those without one are left out. */
@@ -83,15 +83,16 @@ function buildLane(
   { most, more }: { most: number; more: string },
 ): TimelineLane {
   const { release } = source
+  const words = context.strings.roadmap
   const own = release && releaseEntry(context, release)
   const phases = choosePhases(context, source.phases, most)
   const gates = sortGates(context, source)
   const milestones = chooseMilestones(context, gates.milestones, most)
   const shownGates = selectEntries(gates.dated, { most, now: nowOf(context) })
   const href = release && hrefOf(context, release)
-  const badge = badgeOf(release?.status)
+  const badge = badgeOf(release?.status, context.strings)
   return {
-    title: release?.title ?? 'Not tied to a release',
+    title: release?.title ?? words.loose,
     ...(href !== undefined && { href }),
     ...(badge && { badge }),
     ...(release?.theme && { detail: release.theme.value }),
@@ -100,9 +101,9 @@ function buildLane(
       ...[...phases.shown, ...milestones.shown, ...shownGates.shown].map(({ entry }) => entry),
     ],
     omitted: [
-      ...moreOf(phases.omitted, 'phase', more),
-      ...moreOf(milestones.omitted, 'milestone', more),
-      ...moreOf(shownGates.omitted, 'gate', more),
+      ...moreOf(phases.omitted, words.moreOf.phase, more),
+      ...moreOf(milestones.omitted, words.moreOf.milestone, more),
+      ...moreOf(shownGates.omitted, words.moreOf.gate, more),
     ],
   }
 }

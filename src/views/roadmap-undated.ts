@@ -50,10 +50,10 @@ function undatedLane(context: ViewContext, source: LaneSource): UndatedLane[] {
   if (!wholly && phases.length === 0 && milestones.length === 0 && gates.length === 0) return []
 
   const href = release === undefined ? undefined : hrefOf(context, release)
-  const badge = badgeOf(release?.status)
+  const badge = badgeOf(release?.status, context.strings)
   return [
     {
-      title: release?.title ?? 'Not tied to a release',
+      title: release?.title ?? context.strings.roadmap.loose,
       ...(href === undefined ? {} : { href }),
       ...(badge === undefined ? {} : { badge }),
       wholly,

@@ -6,19 +6,13 @@ export type RoadmapWay = 'roadmap' | 'feature-matrix' | 'dependencies' | 'effort
 
 export type RoadmapWays = readonly (PageLink & { current: boolean })[]
 
-const ways: readonly { way: RoadmapWay; title: string }[] = [
-  { way: 'roadmap', title: 'Timeline' },
-  { way: 'feature-matrix', title: 'Features' },
-  { way: 'dependencies', title: 'Dependencies' },
-  { way: 'effort-impact', title: 'Effort and impact' },
-  { way: 'calendar', title: 'Calendar' },
-]
+const ways: readonly RoadmapWay[] = ['roadmap', 'feature-matrix', 'dependencies', 'effort-impact', 'calendar']
 
 /** Links between those pages; a plan without a release has only its timeline. */
-export function roadmapWays({ plan, addresses }: ViewContext, current: RoadmapWay): RoadmapWays {
+export function roadmapWays({ plan, addresses, strings }: ViewContext, current: RoadmapWay): RoadmapWays {
   if (entitiesOf(plan, 'release').length === 0) return []
-  return ways.map(({ way, title }) => ({
-    title,
+  return ways.map((way) => ({
+    title: strings.roadmap.ways[way],
     href: addresses.href(`${way}/`),
     current: way === current,
   }))

@@ -13,6 +13,7 @@ import {
   release,
   status,
 } from './roadmap-fixture.ts'
+import { browser } from '../model/strings/en/browser.ts'
 import { roadmapPages, type RoadmapPageProps } from './roadmap.ts'
 import { drawTimeline } from './timeline-drawing.ts'
 
@@ -29,7 +30,8 @@ const pages = (entities: readonly Entity[], base?: string) => [...roadmapPages(c
 function toLines({ picture: { table } }: RoadmapPageProps): string[] {
   return table.parts.flatMap(({ title, rows, omitted }) => [
     ...rows.map(
-      (row) => `${title}: ${row.kind} ${row.title}, ${row.dates}${row.note ? ` (${row.note})` : ''}`,
+      ({ kind, note, ...row }) =>
+        `${title}: ${browser.timeline.kind[kind]} ${row.title}, ${row.dates}${note ? ` (${note})` : ''}`,
     ),
     ...omitted.map((link) => `${title}: ${link.title} -> ${link.href}`),
   ])

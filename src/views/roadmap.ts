@@ -1,11 +1,11 @@
 import type { Project } from '../model/entities.ts'
+import type { Strings } from '../model/strings/en.ts'
 import type { Page, PageFrame, PageLink, PageProps, ViewContext } from './page.ts'
 import { buildLanes } from './roadmap-lane.ts'
 import { collectLanes, roadmapAddress, type LaneSource } from './roadmap-lanes.ts'
 import { collectUndated, type UndatedProject } from './roadmap-undated.ts'
 import { buildPicture, type TimelinePicture } from './timeline-picture.ts'
 import { roadmapWays, type RoadmapWays } from './roadmap-ways.ts'
-import { countOf } from './wording.ts'
 import { isCrowd } from './roadmap-folded.ts'
 
 export interface RoadmapPageProps extends PageProps {
@@ -39,22 +39,27 @@ function roadmapPage(
   project: Project | undefined,
 ): Page<RoadmapPageProps> {
   const { plan, addresses } = context
+  const words = context.strings.roadmap
   const path = project === undefined ? 'roadmap/' : roadmapAddress(project)
   const lanes = buildLanes(context, sources, project === undefined && projects.length > 1)
   const undated = collectUndated(context, sources)
-  const title = project === undefined ? 'Roadmap' : `Roadmap of ${project.title}`
-  const picture = buildPicture(lanes, {
-    title: project === undefined ? `Roadmap of ${plan.title}` : title,
-    description: describe(lanes.length),
-    today: { day: plan.today },
-    ...(isCrowd(sources) && { remarks: [foldedRemark] }),
-  })
+  const title = project === undefined ? words.title : words.of(project.title)
+  const picture = buildPicture(
+    lanes,
+    {
+      title: project === undefined ? words.of(plan.title) : title,
+      description: words.picture(lanes.length),
+      today: { day: plan.today },
+      ...(isCrowd(sources) && { remarks: [words.folded] }),
+    },
+    context.strings,
+  )
   const views = projects.map((one) => ({
     title: one.title,
     href: addresses.href(roadmapAddress(one)),
     current: one === project,
   }))
-  const all = { title: 'All projects', href: addresses.href('roadmap/'), current: project === undefined }
+  const all = { title: words.allProjects, href: addresses.href('roadmap/'), current: project === undefined }
 
   return {
     kind: 'roadmap',
@@ -62,12 +67,12 @@ function roadmapPage(
     props: {
       frame: {
         title,
-        description: `What ships when: releases, phases and milestones of ${project?.title ?? plan.title}.`,
+        description: words.description(project?.title ?? plan.title),
         path,
-        crumbs: project === undefined ? [] : [{ title: 'Roadmap', href: all.href }],
+        crumbs: project === undefined ? [] : [{ title: words.title, href: all.href }],
       },
       ways: roadmapWays(context, 'roadmap'),
-      summary: summarise(sources, lanes.length),
+      summary: summarise(sources, lanes.length, words),
       views: views.length === 0 ? [] : [all, ...views],
       picture,
       undated,
@@ -75,19 +80,15 @@ function roadmapPage(
   }
 }
 
-const foldedRemark =
-  'So many releases share lanes and stand without their phases; each ring leads to the page of its release.'
-
-function describe(lanes: number): string {
-  return `A timeline with ${countOf(lanes, 'lane')}: each holds the line of a release, bars for its phases, pins for its milestones and diamonds for its gates. The table below the picture says the same.`
-}
-
-function summarise(sources: readonly LaneSource[], dated: number): string {
+function summarise(sources: readonly LaneSource[], dated: number, words: Strings['roadmap']): string {
   const releases = sources.filter(({ release }) => release !== undefined).length
   const phases = sources.reduce((sum, source) => sum + source.phases.length, 0)
   const milestones = sources.reduce((sum, source) => sum + source.milestones.length, 0)
-  const counts = [countOf(releases, 'release'), countOf(phases, 'phase'), countOf(milestones, 'milestone')]
-  const parts = counts.filter((text) => !text.startsWith('0 ')).join(', ')
-  if (parts === '') return 'The documents name no release, phase or milestone.'
-  return dated === 0 ? `${parts}; none has a day on the calendar.` : `${parts}.`
+  const parts = [
+    ...(releases > 0 ? [words.releases(releases)] : []),
+    ...(phases > 0 ? [words.phases(phases)] : []),
+    ...(milestones > 0 ? [words.milestones(milestones)] : []),
+  ].join(', ')
+  if (parts === '') return words.none
+  return dated === 0 ? words.undatedOnly(parts) : `${parts}.`
 }

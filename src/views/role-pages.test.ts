@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { planOf } from '../../tests/plan-of.ts'
+import { strings } from '../model/strings/en.ts'
 import { buildAddresses } from './addresses.ts'
 import { type RolePageProps, rolePages } from './role-pages.ts'
 
@@ -13,7 +14,7 @@ const release = (phases: string) => ({
 
 function stepsOf(files: Readonly<Record<string, string>>): string[] {
   const plan = planOf(files, { today: '2026-01-20' })
-  const pages = [...rolePages({ plan, addresses: buildAddresses(plan, '/') })]
+  const pages = [...rolePages({ plan, addresses: buildAddresses(plan, '/'), strings })]
   const { steps } = pages.find(({ kind }) => kind === 'role')?.props as RolePageProps
   return steps.map(({ number, document, missing, now }) =>
     [
@@ -45,7 +46,7 @@ test('invents no end: a phase with a start alone is not under way', () => {
 test('the version of a step changes with its text alone', () => {
   const versionOf = (text: string) => {
     const plan = planOf({ 'a.md': text, 'roadbook.yml': 'roles:\n  - { id: qa, path: [a.md] }\n' })
-    const pages = [...rolePages({ plan, addresses: buildAddresses(plan, '/') })]
+    const pages = [...rolePages({ plan, addresses: buildAddresses(plan, '/'), strings })]
     return (pages.find(({ kind }) => kind === 'role')?.props as RolePageProps).steps[0]?.version
   }
 

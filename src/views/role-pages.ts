@@ -62,7 +62,7 @@ interface RoleWithPath {
 }
 
 function rolesPage(context: ViewContext, roles: readonly RoleWithPath[]): Page<RolesPageProps> {
-  const { addresses } = context
+  const { addresses, strings } = context
   const others = roles
     .filter(({ path }) => path.length === 0)
     .map(({ role }) => ({
@@ -75,8 +75,8 @@ function rolesPage(context: ViewContext, roles: readonly RoleWithPath[]): Page<R
     slug: '',
     props: {
       frame: {
-        title: 'Reading paths',
-        description: 'What to read, in which order, by role.',
+        title: strings.frame.titles.roles,
+        description: strings.documents.roles.description,
         path: 'roles/',
         crumbs: [],
       },
@@ -116,7 +116,7 @@ function rolePage(
         title: role.title,
         ...(role.description !== undefined && { description: role.description }),
         path: address,
-        crumbs: [{ title: 'Reading paths', href: context.addresses.href('roles/') }],
+        crumbs: [{ title: context.strings.frame.titles.roles, href: context.addresses.href('roles/') }],
       },
       ...(role.description !== undefined && { description: role.description }),
       minutes: minutesOf(path),

@@ -50,7 +50,10 @@ export function* rulePages(
     const state = states.get(text.id)
     return state === undefined ? [] : [{ text, row: toRow(context, health, { text, state }) }]
   })
-  yield rulesPage(rules.map(({ row }) => row))
+  yield rulesPage(
+    context,
+    rules.map(({ row }) => row),
+  )
   for (const { text, row } of rules) yield rulePage(context, text, row)
 }
 
@@ -64,12 +67,13 @@ export function leadOf(text: string): string {
   return (text.split(/\n{2,}/)[1] ?? '').replaceAll('\n', ' ').trim()
 }
 
-function rulesPage(rules: readonly RuleRow[]): Page<RulesPageProps> {
+function rulesPage({ strings }: ViewContext, rules: readonly RuleRow[]): Page<RulesPageProps> {
+  const { title, description } = strings.health.rules
   return {
     kind: 'rules',
     slug: '',
     props: {
-      frame: { title: 'Rules', description: 'What the check looks for.', path: 'rules/', crumbs: [] },
+      frame: { title, description, path: 'rules/', crumbs: [] },
       rules,
     },
   }
@@ -84,7 +88,7 @@ function rulePage(context: ViewContext, text: RuleText, row: RuleRow): Page<Rule
         title: text.id,
         description: row.lead,
         path: rulePath(text.id),
-        crumbs: [{ title: 'Rules', href: context.addresses.href('rules/') }],
+        crumbs: [{ title: context.strings.health.rules.title, href: context.addresses.href('rules/') }],
       },
       ...row,
       html: text.html,
@@ -102,7 +106,7 @@ function toRow(
   return {
     id: text.id,
     href: hrefOfRule(context, text.id),
-    badge: severityBadge(state.severity),
+    badge: severityBadge(state.severity, context.strings),
     lead: leadOf(text.text),
     count,
     ...(count > 0 && { findings: context.addresses.href(addressOfFindings(text.id)) }),

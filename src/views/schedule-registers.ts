@@ -1,6 +1,7 @@
 import { entitiesOf } from '../graph/plan-graph.ts'
 import type { Activity, Milestone } from '../model/entities.ts'
-import type { BadgeProps, ViewContext } from './page.ts'
+import type { Strings } from '../model/strings/en.ts'
+import type { ViewContext } from './page.ts'
 import {
   dateCell,
   dateRecord,
@@ -10,18 +11,16 @@ import {
   statusCell,
   statusRecord,
 } from './register-cells.ts'
-import { type Register, type RegisterCell, rowSource, sourceRecord } from './register.ts'
+import { type Register, type RegisterCell, type RegisterColumn, rowSource, sourceRecord } from './register.ts'
 
-const columns = [
-  { title: 'Date' },
-  { title: 'What' },
-  { title: 'Status' },
-  { title: 'Owner' },
-  { title: 'Release' },
-]
+function columnsOf({ registers: { schedule } }: Strings): RegisterColumn[] {
+  const { date, what, status, owner, release } = schedule.columns
+  return [{ title: date, isDay: true }, ...[what, status, owner, release].map((title) => ({ title }))]
+}
 
 /** All milestones by their date; what lies ahead comes first, then what is past, the latest first. */
 export function milestoneRegister(context: ViewContext): Register<Milestone> {
+  const words = context.strings.registers.schedule
   const { today } = context.plan
   const milestones = entitiesOf(context.plan, 'milestone').toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
   const [ahead, past] = [
@@ -30,19 +29,19 @@ export function milestoneRegister(context: ViewContext): Register<Milestone> {
   ]
   return {
     name: 'milestones',
-    title: 'Milestones',
-    description: 'The dated points of the plan.',
-    noun: { one: 'milestone', many: 'milestones' },
-    columns,
+    title: context.strings.registers.titles.milestones,
+    description: words.milestones,
+    nouns: words.milestoneNouns,
+    columns: columnsOf(context.strings),
     groups: [
-      { head: { title: 'Ahead' }, rows: ahead },
-      { head: { title: 'Past' }, rows: past },
+      { head: { title: words.ahead }, rows: ahead },
+      { head: { title: words.past }, rows: past },
     ].filter(({ rows }) => rows.length > 0),
     toRow: (milestone) => ({
       cells: [
-        dateCell(milestone.date),
+        dateCell(milestone.date, context.strings),
         { text: milestone.title },
-        dueCell(milestone, today),
+        dueCell(context, milestone),
         ownerCell(context, milestone),
         releaseCell(context, milestone.release),
       ],
@@ -62,17 +61,17 @@ export function milestoneRegister(context: ViewContext): Register<Milestone> {
 
 /** All rows of schedules that are no milestones, as their documents have them. */
 export function activityRegister(context: ViewContext): Register<Activity> {
+  const words = context.strings.registers.schedule
   const bySection = Map.groupBy(
     entitiesOf(context.plan, 'activity'),
     ({ document, section }) => `${document}\n${section ?? ''}`,
   )
   return {
     name: 'schedule',
-    title: 'Schedule',
-    description:
-      'Phases, days, hours and what is done again and again, as the tables of the documents have them.',
-    noun: { one: 'activity', many: 'activities' },
-    columns,
+    title: context.strings.registers.titles.schedule,
+    description: words.activities,
+    nouns: words.activityNouns,
+    columns: columnsOf(context.strings),
     groups: [...bySection.values()].map((rows) => {
       const [first] = rows
       return {
@@ -82,9 +81,9 @@ export function activityRegister(context: ViewContext): Register<Activity> {
     }),
     toRow: (activity) => ({
       cells: [
-        dateCell(activity.date),
+        dateCell(activity.date, context.strings),
         { text: activity.title },
-        statusCell(activity.status),
+        statusCell(activity.status, context.strings),
         ownerCell(context, activity),
         releaseCell(context, activity.release),
       ],
@@ -108,14 +107,9 @@ function dayOf({ date }: Milestone): string {
 }
 
 /** A status that says it is done or given up, or else that its day is past. */
-function dueCell(milestone: Milestone, today: string): RegisterCell {
-  if (milestone.status !== undefined || dayOf(milestone) >= today) return statusCell(milestone.status)
-  return { badge: past }
-}
-
-const past: BadgeProps = {
-  shape: 'dash',
-  tone: 'quiet',
-  word: 'Past, no status',
-  raw: 'The day is past and no document says what became of it',
+function dueCell({ plan, strings }: ViewContext, milestone: Milestone): RegisterCell {
+  if (milestone.status !== undefined || dayOf(milestone) >= plan.today)
+    return statusCell(milestone.status, strings)
+  const { pastNoStatus, pastMeans } = strings.registers.schedule
+  return { badge: { shape: 'dash', tone: 'quiet', word: pastNoStatus, raw: pastMeans } }
 }

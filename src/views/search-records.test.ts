@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { planOf } from '../graph/plan-of-files.ts'
+import { strings } from '../model/strings/en.ts'
 import { splitSections } from '../parse/search-text.ts'
 import { buildAddresses } from './addresses.ts'
 import { searchRecordToHtml } from './search-record-html.ts'
@@ -8,7 +9,7 @@ import { searchWords } from './search-words.ts'
 
 function contextOf(files: Record<string, string>) {
   const plan = planOf(files)
-  return { plan, addresses: buildAddresses(plan, '/plan/') }
+  return { plan, addresses: buildAddresses(plan, '/plan/'), strings }
 }
 
 function lineOf({ title, href, where, facets, text }: SearchRecord): string {

@@ -9,7 +9,7 @@ import { documentLink } from './release-links.ts'
 import { nameReleases } from './release-names.ts'
 import { entityText } from './search-entity-text.ts'
 import { statusToWord } from './status-badge.ts'
-import { readableId } from './wording.ts'
+import { typeLabel } from './wording.ts'
 
 /** One thing that a search can find. */
 export interface SearchRecord {
@@ -68,11 +68,11 @@ function documentRecord(context: ViewContext, document: Document, names: Release
     title: document.title,
     where: document.path,
     facets: {
-      kind: 'Document',
-      type: document.type === undefined ? [] : [readableId(document.type.value)],
+      kind: context.strings.states.kind.document,
+      type: document.type === undefined ? [] : [typeLabel(document.type.value, context.strings)],
       release: releasesOf(context, document.id, names),
       role: rolesOf(context, document.id),
-      status: document.status === undefined ? [] : [statusToWord(document.status.value)],
+      status: document.status === undefined ? [] : [statusToWord(document.status.value, context.strings)],
     },
     text: plainText(document.description?.value ?? ''),
     path: document.path,
@@ -95,13 +95,13 @@ function entityRecord(
     title: plainText(entity.title),
     ...(home !== undefined && { where: home }),
     facets: {
-      kind: readableId(entity.kind),
+      kind: context.strings.states.kind[entity.kind],
       type: [],
       release: releaseOf(entity, names),
       role: entity.kind === 'role' ? [entity.title] : [],
-      status: 'status' in entity ? [statusToWord(entity.status.value)] : [],
+      status: 'status' in entity ? [statusToWord(entity.status.value, context.strings)] : [],
     },
-    text: plainText(entityText(entity)),
+    text: plainText(entityText(entity, context.strings)),
   }
 }
 
@@ -114,8 +114,14 @@ function missingRecords(context: ViewContext): SearchRecord[] {
       href: first.href,
       title: name,
       where: first.title,
-      facets: { kind: 'Missing document', type: [], release: [], role: [], status: [] },
-      text: `Named in ${namedBy.map(({ title }) => title).join(', ')}`,
+      facets: {
+        kind: context.strings.states.kind['missing-document'],
+        type: [],
+        release: [],
+        role: [],
+        status: [],
+      },
+      text: context.strings.documents.missing.namedIn(namedBy.map(({ title }) => title).join(', ')),
     }
   })
 }

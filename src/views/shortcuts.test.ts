@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { strings } from '../model/strings/en.ts'
 import { listShortcuts } from './shortcuts.ts'
 
 test('main pages of the outline have letters, releases and reading paths always', () => {
@@ -13,8 +14,9 @@ test('main pages of the outline have letters, releases and reading paths always'
     { title: 'Lamp', entries: [{ title: 'v1.0.0', href: '/plan/releases/v1.0.0/' }] },
     { title: 'Registers', entries: [{ title: 'Risks', href: '/plan/risks/' }] },
   ]
+  const shortcuts = listShortcuts(outline, '/plan/', strings.frame.titles)
 
-  expect(listShortcuts(outline, '/plan/').map(({ key, title, href }) => `${key} ${title} ${href}`)).toEqual([
+  expect(shortcuts.map(({ key, title, href }) => `${key} ${title} ${href}`)).toEqual([
     'o Overview /plan/',
     'd All documents /plan/documents/',
     'r Risks /plan/risks/',

@@ -1,3 +1,4 @@
+import type { Strings } from '../model/strings/en.ts'
 import type { OutlineGroup, PageLink } from './page.ts'
 
 /** A letter that leads to a page when it is typed after `g`. */
@@ -23,11 +24,14 @@ const letters: Readonly<Record<string, string>> = {
   'metrics/': 'n',
 }
 
-/** Pages that every site has, though its outline leads to them under other names, or not at all. */
-const always: Readonly<Record<string, string>> = { 'releases/': 'Releases', 'roles/': 'Reading paths' }
-
 /** The main pages of a site with their letters, in the order of the outline. */
-export function listShortcuts(outline: readonly OutlineGroup[], base: string): Shortcut[] {
+export function listShortcuts(
+  outline: readonly OutlineGroup[],
+  base: string,
+  { releases, roles }: Strings['frame']['titles'],
+): Shortcut[] {
+  // Pages that every site has, though its outline leads to them under other names, or not at all.
+  const always: Readonly<Record<string, string>> = { 'releases/': releases, 'roles/': roles }
   const entries = outline.flatMap((group) => group.entries)
   const titles = new Map(entries.map(({ href, title }) => [href, title]))
   const addresses = new Set([...entries.map(({ href }) => href.slice(base.length)), ...Object.keys(always)])

@@ -74,9 +74,10 @@ function* pagesOf(context: ViewContext, { htmlKeys, sources, report, texts }: Pa
   yield healthPage(context, { health, audits, texts })
   yield* healthRulePages(context, { health, texts })
   yield* rulePages(context, { health, texts })
-  yield notFoundPage()
+  yield notFoundPage(context)
 }
 
-function notFoundPage(): Page {
-  return { kind: 'not-found', slug: '', props: { frame: { title: 'Not found', path: '404/', crumbs: [] } } }
+function notFoundPage({ strings }: ViewContext): Page {
+  const { title } = strings.frame.notFound
+  return { kind: 'not-found', slug: '', props: { frame: { title, path: '404/', crumbs: [] } } }
 }

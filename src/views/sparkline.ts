@@ -1,3 +1,4 @@
+import type { Strings } from '../model/strings/en.ts'
 /** A series of values as a small line, with the target as a dashed one; laid out by `sparkline.astro`. */
 export interface Sparkline {
   width: number
@@ -19,6 +20,8 @@ export interface SparkValue {
   value: number
 }
 
+type Words = Pick<Strings['registers']['metrics'], 'course' | 'courseOf'>
+
 const WIDTH = 120
 const HEIGHT = 32
 const PAD = 4
@@ -30,7 +33,7 @@ const PAD = 4
  */
 export function buildSparkline(
   values: readonly SparkValue[],
-  { title, target }: { title: string; target?: SparkValue | undefined },
+  { title, target, words }: { title: string; target?: SparkValue | undefined; words: Words },
 ): Sparkline | undefined {
   if (values.length < 2) return undefined
   const all = [...values, ...(target === undefined ? [] : [target])].map(({ value }) => value)
@@ -46,8 +49,8 @@ export function buildSparkline(
     line: points.map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x} ${point.y}`).join(''),
     end: points.at(-1) ?? { x: 0, y: 0 },
     ...(target && { target: y(target.value) }),
-    title: `Course of ${title}`,
-    description: target === undefined ? `${said}.` : `${said}. Target: ${target.text}.`,
+    title: words.courseOf(title),
+    description: words.course(said, target?.text),
   }
 }
 

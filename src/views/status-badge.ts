@@ -1,37 +1,38 @@
 import type { Status, StatusState, Verdict } from '../model/status.ts'
+import type { Strings } from '../model/strings/en.ts'
 import type { BadgeProps } from './page.ts'
 
-type Look = Pick<BadgeProps, 'shape' | 'tone' | 'word'>
+type Look = Pick<BadgeProps, 'shape' | 'tone'>
 
 const states: Record<StatusState, Look> = {
-  complete: { shape: 'check', tone: 'good', word: 'Complete' },
-  released: { shape: 'disc', tone: 'good', word: 'Released' },
-  ready: { shape: 'square', tone: 'good', word: 'Ready' },
-  active: { shape: 'disc', tone: 'accent', word: 'Active' },
-  'in-progress': { shape: 'half', tone: 'accent', word: 'In progress' },
-  review: { shape: 'half', tone: 'accent', word: 'In review' },
-  planned: { shape: 'ring', tone: 'quiet', word: 'Planned' },
-  proposed: { shape: 'ring', tone: 'quiet', word: 'Proposed' },
-  'not-started': { shape: 'ring', tone: 'quiet', word: 'Not started' },
-  'at-risk': { shape: 'triangle', tone: 'warn', word: 'At risk' },
-  open: { shape: 'ring', tone: 'warn', word: 'Open' },
-  blocked: { shape: 'bar', tone: 'bad', word: 'Blocked' },
-  deferred: { shape: 'bar', tone: 'quiet', word: 'Deferred' },
-  cancelled: { shape: 'cross', tone: 'quiet', word: 'Cancelled' },
-  superseded: { shape: 'cross', tone: 'quiet', word: 'Superseded' },
-  mitigated: { shape: 'check', tone: 'good', word: 'Mitigated' },
-  accepted: { shape: 'square', tone: 'quiet', word: 'Accepted' },
-  closed: { shape: 'check', tone: 'quiet', word: 'Closed' },
-  template: { shape: 'dash', tone: 'quiet', word: 'Template' },
-  'not-applicable': { shape: 'dash', tone: 'quiet', word: 'Not applicable' },
-  dated: { shape: 'dash', tone: 'quiet', word: 'Dated' },
-  unknown: { shape: 'dash', tone: 'quiet', word: 'Unknown' },
+  complete: { shape: 'check', tone: 'good' },
+  released: { shape: 'disc', tone: 'good' },
+  ready: { shape: 'square', tone: 'good' },
+  active: { shape: 'disc', tone: 'accent' },
+  'in-progress': { shape: 'half', tone: 'accent' },
+  review: { shape: 'half', tone: 'accent' },
+  planned: { shape: 'ring', tone: 'quiet' },
+  proposed: { shape: 'ring', tone: 'quiet' },
+  'not-started': { shape: 'ring', tone: 'quiet' },
+  'at-risk': { shape: 'triangle', tone: 'warn' },
+  open: { shape: 'ring', tone: 'warn' },
+  blocked: { shape: 'bar', tone: 'bad' },
+  deferred: { shape: 'bar', tone: 'quiet' },
+  cancelled: { shape: 'cross', tone: 'quiet' },
+  superseded: { shape: 'cross', tone: 'quiet' },
+  mitigated: { shape: 'check', tone: 'good' },
+  accepted: { shape: 'square', tone: 'quiet' },
+  closed: { shape: 'check', tone: 'quiet' },
+  template: { shape: 'dash', tone: 'quiet' },
+  'not-applicable': { shape: 'dash', tone: 'quiet' },
+  dated: { shape: 'dash', tone: 'quiet' },
+  unknown: { shape: 'dash', tone: 'quiet' },
 }
 
 const verdicts: Record<Verdict, Look> = {
-  met: { shape: 'check', tone: 'good', word: 'Met' },
-  partial: { shape: 'half', tone: 'warn', word: 'Partly met' },
-  fail: { shape: 'cross', tone: 'bad', word: 'Not met' },
+  met: { shape: 'check', tone: 'good' },
+  partial: { shape: 'half', tone: 'warn' },
+  fail: { shape: 'cross', tone: 'bad' },
 }
 
 /**
@@ -39,22 +40,24 @@ const verdicts: Record<Verdict, Look> = {
  *
  * A known state speaks before the verdict, progress follows the word.
  */
-export function statusToBadge(status: Status): BadgeProps {
-  const byVerdict = status.verdict === undefined ? undefined : verdicts[status.verdict]
-  const look = status.state === 'unknown' && byVerdict !== undefined ? byVerdict : states[status.state]
-  const word = look.word === states.unknown.word ? inTheirWords(status.raw) : look.word
-  return { ...look, word: word + formatProgress(status), raw: status.raw }
+export function statusToBadge(status: Status, strings: Strings): BadgeProps {
+  const { state, verdict, raw } = status
+  const byVerdict = state === 'unknown' ? verdict : undefined
+  const look = byVerdict === undefined ? states[state] : verdicts[byVerdict]
+  const isUnknown = state === 'unknown' && byVerdict === undefined
+  const word = isUnknown ? inTheirWords(raw, strings) : statusToWord(status, strings)
+  return { ...look, word: word + formatProgress(status), raw }
 }
 
 /** The word of a status alone, for lists that count by it; what no vocabulary knows is one word. */
-export function statusToWord({ state, verdict }: Status): string {
-  return (state === 'unknown' && verdict !== undefined ? verdicts[verdict] : states[state]).word
+export function statusToWord({ state, verdict }: Status, { states }: Strings): string {
+  return state === 'unknown' && verdict !== undefined ? states.verdict[verdict] : states.status[state]
 }
 
 /** What no vocabulary knows is shown as the author wrote it. */
-function inTheirWords(raw: string): string {
+function inTheirWords(raw: string, { states }: Strings): string {
   const text = raw.replace(/[*_`]|\p{Extended_Pictographic}\ufe0f?/gu, '').trim()
-  if (text === '') return states.unknown.word
+  if (text === '') return states.status.unknown
   return text.length <= 28 ? text : `${text.slice(0, 27).trimEnd()}…`
 }
 

@@ -11,6 +11,7 @@ const frame: PageFrame = {
 const shared: SiteFrame = {
   title: 'Lantern',
   language: 'en',
+  direction: 'ltr',
   base: '/plan/',
   url: 'https://example.org',
   robots: 'index',

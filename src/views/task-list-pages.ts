@@ -68,7 +68,8 @@ export function* taskListPages(
     })
     .sort((a, b) => b.open - a.open)
   const parts = cutGroups<TaskLine, TaskGroup>(groups, TASKS_PER_PAGE)
-  const name = release === undefined ? 'Tasks of no release' : `Tasks of ${release.title}`
+  const words = context.strings.registers.tasks
+  const name = release === undefined ? words.ofNone : words.ofRelease(release.title)
   for (const [current, own] of parts.entries()) {
     const path = addressOfTasks(context, release, current)
     yield {
@@ -76,9 +77,9 @@ export function* taskListPages(
       slug: path.slice('tasks/'.length, -1),
       props: {
         frame: {
-          title: current === 0 ? name : `${name}, page ${current + 1}`,
+          title: current === 0 ? name : context.strings.common.titleOfPart(name, current + 1),
           path,
-          crumbs: [{ title: 'Tasks', href: context.addresses.href('tasks/') }],
+          crumbs: [{ title: context.strings.registers.titles.tasks, href: context.addresses.href('tasks/') }],
         },
         totals: totalTasks(tasks),
         groups: own,
@@ -99,7 +100,7 @@ function toLine(context: ViewContext, task: Task): TaskLine {
   const notes = [
     task.number,
     task.owner?.value,
-    task.due && `due ${formatDate(task.due.value)}`,
+    task.due && context.strings.registers.tasks.due(formatDate(task.due.value, context.strings)),
     task.priority?.value,
     task.estimate?.value,
   ].filter((note) => note !== undefined)

@@ -54,6 +54,8 @@ function tasksPage(
   tasks: readonly Task[],
   byRelease: ReadonlyMap<Release | undefined, readonly Task[]>,
 ): Page<TasksPageProps> {
+  const { strings } = context
+  const words = strings.registers.tasks
   const { today } = context.plan
   const due = tasks
     .filter(({ checked, due: date }) => !checked && date?.value.kind === 'interval')
@@ -64,8 +66,8 @@ function tasksPage(
     slug: '',
     props: {
       frame: {
-        title: 'Tasks',
-        description: 'What is to be done, by release, phase, owner and state.',
+        title: strings.registers.titles.tasks,
+        description: words.description,
         path: 'tasks/',
         crumbs: [],
       },
@@ -77,34 +79,37 @@ function tasksPage(
         due.filter((task) => !isOverdue(task, today)),
       ),
       byRelease: [...byRelease].map(([release, own]) => ({
-        title: release?.title ?? 'No release',
+        title: release?.title ?? words.noRelease,
         href: context.addresses.href(addressOfTasks(context, release, 0)),
         ...totalTasks(own),
       })),
       byPhase: totalsBy(tasks, (task) => linkOf(context, task.phase, 'phase')).slice(0, MOST_TOTALS),
       byOwner: totalsBy(tasks, (task) => ownerCell(context, task).links ?? []).slice(0, MOST_TOTALS),
       byState: totalsBy(tasks, (task) => [
-        { title: task.status === undefined ? 'No status, only a box' : task.status.value.state },
+        {
+          title: task.status === undefined ? words.onlyBox : strings.states.status[task.status.value.state],
+        },
       ]),
     },
   }
 }
 
 function dueTasks(context: ViewContext, tasks: readonly Task[]): DueTasks {
+  const { columns } = context.strings.registers.tasks
   return {
     total: tasks.length,
     columns: [
-      { title: 'Due' },
-      { title: 'Task' },
-      { title: 'Owner' },
-      { title: 'Priority' },
-      { title: 'Release' },
+      { title: columns.due, isDay: true },
+      { title: columns.task },
+      { title: columns.owner },
+      { title: columns.priority },
+      { title: columns.release },
     ],
     groups: [
       {
         rows: tasks.slice(0, MOST_DUE).map((task) => ({
           cells: [
-            dateCell(task.due),
+            dateCell(task.due, context.strings),
             { text: task.title, ...(task.number !== undefined && { notes: [task.number] }) },
             ownerCell(context, task),
             task.priority ? { text: task.priority.value } : {},

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { planOf, sourcesOf } from '../../tests/plan-of.ts'
+import { strings } from '../model/strings/en.ts'
 import { buildAddresses } from './addresses.ts'
 import { buildSiteFrame } from './outline.ts'
 import { buildTextFiles } from './text-files.ts'
@@ -13,7 +14,7 @@ const files = {
 
 function textFiles(site?: string, more = ''): Map<string, string> {
   const plan = planOf({ ...files, 'roadbook.yml': files['roadbook.yml'] + more })
-  const context = { plan, addresses: buildAddresses(plan, '/plan/') }
+  const context = { plan, addresses: buildAddresses(plan, '/plan/'), strings }
   const frames = [
     { title: 'Home', path: '', crumbs: [] },
     { title: 'Launch', path: 'documents/ä b/', crumbs: [], head: { article: { modified: '2026-01-07' } } },

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { browser } from '../model/strings/en/browser.ts'
 import { buildAxis, buildScale } from './timeline-axis.ts'
 
 const labels = (start: string, end: string, hours = false) =>
-  buildAxis({ start: Date.parse(start), end: Date.parse(end) }, { left: 0, right: 1000, hours }).labels.map(
-    ({ text }) => text,
-  )
+  buildAxis(
+    { start: Date.parse(start), end: Date.parse(end) },
+    { left: 0, right: 1000, words: browser.timeline, hours },
+  ).labels.map(({ text }) => text)
 
 test('names days, weeks, months, quarters or years, whatever has room', () => {
   expect(labels('2026-01-14', '2026-01-19')).toEqual(['14 Jan 2026', '15 Jan', '16 Jan', '17 Jan', '18 Jan'])

@@ -1,4 +1,5 @@
 import { utcDay, utcHour, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time'
+import type { TimelineWords } from './timeline.ts'
 
 /** Lines of time and their names, as positions on a picture. */
 export interface TimelineAxis {
@@ -12,16 +13,15 @@ interface Step {
   interval: TimeInterval
   days: number
   isMajor: (date: Date) => boolean
-  name: (date: Date) => string
+  name: (date: Date, words: TimelineWords) => string
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-const hourName = (date: Date) =>
-  date.getUTCHours() === 0 ? dayName(date) : `${String(date.getUTCHours()).padStart(2, '0')}:00`
-const dayName = (date: Date) => `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`
-const monthName = (date: Date) => MONTHS[date.getUTCMonth()]!
-const quarterName = (date: Date) => `Q${Math.floor(date.getUTCMonth() / 3) + 1}`
+const hourName = (date: Date, words: TimelineWords) =>
+  date.getUTCHours() === 0 ? dayName(date, words) : `${String(date.getUTCHours()).padStart(2, '0')}:00`
+const dayName = (date: Date, words: TimelineWords) => words.day(date.getUTCDate(), monthName(date, words))
+const monthName = (date: Date, words: TimelineWords) => words.month(date.getUTCMonth() + 1)
+const quarterName = (date: Date, words: TimelineWords) =>
+  words.quarter(Math.floor(date.getUTCMonth() / 3) + 1)
 const yearName = (date: Date) => String(date.getUTCFullYear())
 const isNewYear = (date: Date) => date.getUTCMonth() === 0 && date.getUTCDate() < 8
 const isMidnight = (date: Date) => date.getUTCHours() === 0
@@ -61,7 +61,12 @@ export function buildScale(start: number, end: number, left: number, right: numb
  */
 export function buildAxis(
   { start, end }: { start: number; end: number },
-  { left, right, hours = false }: { left: number; right: number; hours?: boolean },
+  {
+    left,
+    right,
+    words,
+    hours = false,
+  }: { left: number; right: number; words: TimelineWords; hours?: boolean },
 ): TimelineAxis {
   const steps = hours ? [...hourSteps, ...daySteps] : daySteps
   const perDay = (right - left) / ((end - start) / 86_400_000)
@@ -71,7 +76,7 @@ export function buildAxis(
   const ticks = step.interval.range(new Date(start), new Date(end + 1)).map((date) => ({
     x: scale(date.getTime()),
     major: step.isMajor(date),
-    text: step.name(date),
+    text: step.name(date, words),
     date,
   }))
   return {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { browser } from '../model/strings/en/browser.ts'
 import { estimateTextWidth } from './timeline-text.ts'
 import { buildTimelineChart, type TimelineChart } from './timeline-chart.ts'
 import { datesToSpan, dateToSpan } from './timeline-span.ts'
@@ -23,7 +24,7 @@ const entry = (kind: TimelineEntry['kind'], title: string, from: string, to?: st
 
 const lane = (title: string, entries: TimelineEntry[]): TimelineLane => ({ title, entries, omitted: [] })
 
-const draw = (lanes: readonly TimelineLane[]) => buildTimelineChart(lanes, options)!
+const draw = (lanes: readonly TimelineLane[]) => buildTimelineChart(lanes, options, browser.timeline)!
 
 const toLines = ({ marks }: TimelineChart) =>
   marks.map(({ name, path, label }) => `${name} | ${path} | ${label.side} ${label.x} ${label.text}`)
@@ -99,7 +100,7 @@ test('tells hours apart where a plan has them', () => {
 test('gives a day more room the closer one looks', () => {
   const year = [lane('v1', [entry('release', 'v1', '2026-01-01', '2026-12-31')])]
   const widths = (['fit', 'quarter', 'month', 'week'] as const).map(
-    (zoom) => buildTimelineChart(year, { ...options, zoom })!.bounds.width,
+    (zoom) => buildTimelineChart(year, { ...options, zoom }, browser.timeline)!.bounds.width,
   )
 
   expect(widths).toEqual([1040, 860, 1168, 5110])
@@ -121,7 +122,7 @@ test('never lets two labels touch, nor leave the picture, whatever the plan and 
   fc.assert(
     fc.property(fc.array(anyLane, { minLength: 1, maxLength: 5 }), zoom, (lanes, how) => {
       const drawn = lanes.map((entries, index) => lane(`v${index}`, entries))
-      const chart = buildTimelineChart(drawn, { ...options, zoom: how })!
+      const chart = buildTimelineChart(drawn, { ...options, zoom: how }, browser.timeline)!
       expect(touchingLabels(chart)).toEqual([])
       expect(boxesOf(chart).filter(({ from, to }) => from < 0 || to > chart.bounds.width)).toEqual([])
     }),
@@ -130,7 +131,7 @@ test('never lets two labels touch, nor leave the picture, whatever the plan and 
 })
 
 test('has nothing to draw without a calendar date', () => {
-  expect(buildTimelineChart([lane('v1', [])], options)).toBeUndefined()
+  expect(buildTimelineChart([lane('v1', [])], options, browser.timeline)).toBeUndefined()
 })
 
 test('says that a date lies too far away and draws it at the edge', () => {
@@ -147,6 +148,7 @@ test('says on which side today lies when it is not on the picture', () => {
   const chart = buildTimelineChart(
     [lane('v1', [entry('release', 'v1', '2020-01-01', '2020-06-30')])],
     options,
+    browser.timeline,
   )!
 
   expect(chart.today).toBeUndefined()

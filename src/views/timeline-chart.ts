@@ -13,7 +13,7 @@ import {
   type TimelineDay,
   type TimelineLine,
 } from './timeline-today.ts'
-import type { TimelineLane } from './timeline.ts'
+import type { TimelineLane, TimelineWords } from './timeline.ts'
 import type { Zoom } from './timeline-view.ts'
 
 /** A timeline with every position known; components only write it down. */
@@ -85,6 +85,7 @@ const AXIS_ROW = 22
 export function buildTimelineChart(
   lanes: readonly TimelineLane[],
   options: TimelineOptions,
+  words: TimelineWords,
 ): TimelineChart | undefined {
   const now = dayToTime(options.today.day)
   const spans = lanes.flatMap(({ entries }) => entries.map(({ span }) => span))
@@ -96,18 +97,18 @@ export function buildTimelineChart(
   const ruler = {
     extent,
     scale: buildScale(extent.start, extent.end, bounds.left, bounds.right),
-    axis: buildAxis(extent, { ...bounds, hours: spans.some(({ timed }) => timed) }),
+    axis: buildAxis(extent, { ...bounds, words, hours: spans.some(({ timed }) => timed) }),
     bounds,
   }
   const noon = now === undefined ? undefined : now + DAY / 2
   const today =
-    noon !== undefined && extent.showsToday ? lineOf(noon, nameDay(options.today), bounds) : undefined
-  const chart = drawOn(ruler, lanes, options)
+    noon !== undefined && extent.showsToday ? lineOf(noon, nameDay(options.today, words), bounds) : undefined
+  const chart = drawOn(ruler, lanes, { ...options, words })
   return {
     ...chart,
     ...(today && { today }),
-    ...(noon !== undefined && { todayRemark: describeDay(options.today, noon, bounds) }),
-    remarks: [...chart.remarks, ...toRemarks(extent)],
+    ...(noon !== undefined && { todayRemark: describeDay(options.today, noon, { ...bounds, words }) }),
+    remarks: [...chart.remarks, ...toRemarks(extent, words)],
   }
 }
 
@@ -123,9 +124,15 @@ export interface TimelineRuler {
 export function drawOn(
   { extent, scale, axis, bounds }: TimelineRuler,
   lanes: readonly TimelineLane[],
-  { title, description, bare = false, remarks = [] }: Omit<TimelineOptions, 'today' | 'zoom'>,
+  {
+    title,
+    description,
+    words,
+    bare = false,
+    remarks = [],
+  }: Omit<TimelineOptions, 'today' | 'zoom'> & { words: TimelineWords },
 ): TimelineChart {
-  const laid = layLanes(lanes, { extent, scale, left: bounds.left, right: bounds.right, bare })
+  const laid = layLanes(lanes, { extent, scale, left: bounds.left, right: bounds.right, words, bare })
   const height = laid.height + AXIS_ROW
   return {
     title,
@@ -143,7 +150,7 @@ export function drawOn(
       cut: laid.marks.some(({ cut }) => cut),
       ghosts: laid.marks.some(({ ghosts }) => ghosts !== undefined),
     },
-    remarks: [...remarks, ...namelessRemark(laid.marks)],
+    remarks: [...remarks, ...namelessRemark(laid.marks, words)],
   }
 }
 
@@ -155,16 +162,14 @@ function widthOf({ start, end }: TimelineExtent, { zoom = 'fit', bare }: Timelin
   return Math.round(Math.min(Math.max(SHORT_WIDTH, wanted), MOST_ZOOMED))
 }
 
-function namelessRemark(marks: readonly TimelineMark[]): string[] {
+function namelessRemark(marks: readonly TimelineMark[], words: TimelineWords): string[] {
   const nameless = marks.filter(({ kind, label }) => kind !== 'release' && label.text === '').length
-  if (nameless === 0) return []
-  if (nameless === 1) return ['One mark has no room for its name; the table has it.']
-  return [`${nameless} marks stand too close together for their names; the table has them.`]
+  return nameless === 0 ? [] : [words.nameless(nameless)]
 }
 
-function toRemarks(extent: TimelineExtent): string[] {
+function toRemarks(extent: TimelineExtent, words: TimelineWords): string[] {
   const remarks: string[] = []
-  if (extent.before) remarks.push('Dates far before the rest stand at the left edge, not to scale.')
-  if (extent.after) remarks.push('Dates far after the rest stand at the right edge, not to scale.')
+  if (extent.before) remarks.push(words.farBefore)
+  if (extent.after) remarks.push(words.farAfter)
   return remarks
 }

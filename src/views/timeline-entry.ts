@@ -5,6 +5,7 @@ import type { EntityId } from '../model/paths.ts'
 import type { How, Sourced } from '../model/provenance.ts'
 import type { Status } from '../model/status.ts'
 import { outgoing } from '../graph/plan-graph.ts'
+import type { Strings } from '../model/strings/en.ts'
 import { formatDate } from './fact.ts'
 import type { ViewContext } from './page.ts'
 import { documentLineHref } from './line-address.ts'
@@ -18,7 +19,7 @@ import type { TimelineEntry } from './timeline.ts'
 export function releaseEntry(context: ViewContext, release: Release): TimelineEntry | undefined {
   const entry = toEntry(context, release, release.start?.value, (release.released ?? release.target)?.value)
   if (entry === undefined) return undefined
-  const { ghosts, note } = otherDays(release)
+  const { ghosts, note } = otherDays(release, context.strings)
   const notes = [entry.note, note].filter((part) => part !== undefined)
   return {
     ...entry,
@@ -41,18 +42,23 @@ export function milestoneEntry(context: ViewContext, milestone: Milestone): Time
  * Say what lies between two dates, as they were written.
  *
  * @example
- * formatDates(jan5, march) // => '2026-01-05 to March 2026'
+ * formatDates(jan5, march, english) // => '2026-01-05 to March 2026'
  */
-export function formatDates(first: PlanDate | undefined, last: PlanDate | undefined): string | undefined {
-  const dates = [first, last].filter((date) => date !== undefined).map(withClock)
+export function formatDates(
+  first: PlanDate | undefined,
+  last: PlanDate | undefined,
+  strings: Strings,
+): string | undefined {
+  const dates = [first, last].filter((date) => date !== undefined).map((date) => withClock(date, strings))
   const [from, to] = dates
   if (from === undefined || to === undefined || from === to) return from
-  return `${from} to ${to.split(' to ').at(-1)}`
+  return strings.common.range(from, to.split(strings.common.to).at(-1) ?? to)
 }
 
-function withClock(date: PlanDate): string {
+function withClock(date: PlanDate, strings: Strings): string {
   const clock = date.kind === 'interval' && date.precision === 'time' ? date.time : undefined
-  return clock === undefined ? formatDate(date) : `${formatDate(date)} ${clock}`
+  const day = formatDate(date, strings)
+  return clock === undefined ? day : `${day} ${clock}`
 }
 
 /** The address of what tells most about an entity: its own page, else the part of the document it was read in. */
@@ -61,8 +67,8 @@ export function hrefOf(context: ViewContext, entity: Entity): string | undefined
 }
 
 /** The badge of a status that was stated. */
-export function badgeOf(status: Sourced<Status> | undefined) {
-  return status === undefined ? undefined : statusToBadge(status.value)
+export function badgeOf(status: Sourced<Status> | undefined, strings: Strings) {
+  return status === undefined ? undefined : statusToBadge(status.value, strings)
 }
 
 /**
@@ -103,17 +109,19 @@ export function toEntry(
   const span = single ? dateToSpan(last) : datesToSpan(first, last)
   if (span === undefined) return undefined
   const href = hrefOf(context, entity)
-  const badge = badgeOf(entity.status)
+  const badge = badgeOf(entity.status, context.strings)
   const owner = ownerOf(context, entity)
   const after = dependenciesOf(context, entity.id)
-  const notes = [noteOf(span, [first, last]), needsOf(context, after)].filter((part) => part !== undefined)
+  const notes = [noteOf(span, [first, last], context.strings), needsOf(context, after)].filter(
+    (part) => part !== undefined,
+  )
   return {
     id: entity.id,
     kind: entity.kind,
     title: entity.title,
     ...(href === undefined ? {} : { href }),
     span,
-    dates: formatDates(first, last) ?? '',
+    dates: formatDates(first, last, context.strings) ?? '',
     ...(badge === undefined ? {} : { badge }),
     ...(notes.length > 0 && { note: notes.join('; ') }),
     ...(owner !== undefined && { owner }),
@@ -130,15 +138,20 @@ function dependenciesOf({ plan }: ViewContext, id: EntityId): EntityId[] {
   })
 }
 
-function needsOf({ plan }: ViewContext, after: readonly EntityId[]): string | undefined {
+function needsOf({ plan, strings }: ViewContext, after: readonly EntityId[]): string | undefined {
   if (after.length === 0) return undefined
-  return `depends on ${after.map((id) => plan.graph.getNodeAttribute(id, 'title')).join(' and ')}`
+  const titles = after.map((id) => plan.graph.getNodeAttribute(id, 'title'))
+  return strings.roadmap.entry.dependsOn(titles.join(strings.common.and))
 }
 
-function noteOf(span: TimelineSpan, dates: readonly (PlanDate | undefined)[]): string | undefined {
-  if (span.reversed === true) return 'ends before it starts'
+function noteOf(
+  span: TimelineSpan,
+  dates: readonly (PlanDate | undefined)[],
+  { roadmap: { entry } }: Strings,
+): string | undefined {
+  if (span.reversed === true) return entry.reversed
   const isInferred = dates.some((date) => date?.kind === 'interval' && date.inferred === true)
-  return isInferred ? 'year from the context' : undefined
+  return isInferred ? entry.inferred : undefined
 }
 
 function sameness({ kind, title, dates }: TimelineEntry): string {

@@ -13,7 +13,7 @@ import {
   type PlacedSpan,
 } from './timeline-shapes.ts'
 import type { TimelineSpan } from './timeline-span.ts'
-import { kindWords, type TimelineEntry } from './timeline.ts'
+import type { TimelineEntry, TimelineWords } from './timeline.ts'
 
 /** One release, phase, milestone or gate on the picture: a shape, its label, and where both lead. */
 export interface TimelineMark {
@@ -44,6 +44,7 @@ export interface MarkLayout {
   scale: TimelineScale
   left: number
   right: number
+  words: TimelineWords
 }
 
 /** Font size of labels; the stylesheet sets the same. */
@@ -101,7 +102,7 @@ function placeRows(
     return {
       id: entry.id,
       kind,
-      name: toName(entry),
+      name: toName(entry, layout.words),
       ...(entry.href === undefined ? {} : { href: entry.href }),
       path: toPath(kind, span, middle),
       ...(ghost !== '' && { ghosts: ghost }),
@@ -208,8 +209,8 @@ function isBar(kind: TimelineEntry['kind']): boolean {
   return kind === 'phase' || kind === 'activity'
 }
 
-function toName({ kind, title, dates, badge, note }: TimelineEntry): string {
-  return [`${kindWords[kind]} ${title}`, dates, badge?.word, note]
+function toName({ kind, title, dates, badge, note }: TimelineEntry, words: TimelineWords): string {
+  return [`${words.kind[kind]} ${title}`, dates, badge?.word, note]
     .filter((part) => part !== undefined)
     .join(', ')
 }

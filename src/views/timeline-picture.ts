@@ -1,3 +1,4 @@
+import type { Strings } from '../model/strings/en.ts'
 import { buildTimelineChart, type TimelineChart, type TimelineOptions } from './timeline-chart.ts'
 import { buildTimelineTable, type TimelineTable } from './timeline-table.ts'
 import type { TimelineLane } from './timeline.ts'
@@ -18,22 +19,22 @@ export interface Choice<Value> {
   title: string
 }
 
-const zooms: readonly Choice<Zoom>[] = [
-  { value: 'fit', title: 'Everything' },
-  { value: 'quarter', title: 'Quarters' },
-  { value: 'month', title: 'Months' },
-  { value: 'week', title: 'Weeks' },
-]
+const zooms = ['fit', 'quarter', 'month', 'week'] as const satisfies readonly Zoom[]
 
 /** Draw lanes and write them down; hours are offered where a plan has them. */
-export function buildPicture(lanes: readonly TimelineLane[], options: TimelineOptions): TimelinePicture {
-  const chart = buildTimelineChart(lanes, options)
+export function buildPicture(
+  lanes: readonly TimelineLane[],
+  options: TimelineOptions,
+  { browser, roadmap }: Strings,
+): TimelinePicture {
+  const titles = roadmap.controls.zooms
+  const chart = buildTimelineChart(lanes, options, browser.timeline)
   const timed = lanes.some(({ entries }) => entries.some(({ span }) => span.timed))
   return {
     ...(chart && { chart }),
     table: buildTimelineTable(lanes),
     lanes,
     options,
-    zooms: timed ? [...zooms, { value: 'day', title: 'Days and hours' }] : zooms,
+    zooms: [...zooms, ...(timed ? (['day'] as const) : [])].map((value) => ({ value, title: titles[value] })),
   }
 }

@@ -1,6 +1,6 @@
 import type { BadgeProps, PageLink } from './page.ts'
 import type { EntityId } from '../model/paths.ts'
-import { kindWords, type TimelineLane } from './timeline.ts'
+import type { TimelineEntry, TimelineLane } from './timeline.ts'
 
 /** The data of a timeline as a table: a part per lane, a row per mark, in the order of the picture. */
 export interface TimelineTable {
@@ -20,7 +20,7 @@ export interface TimelineTablePart {
 
 export interface TimelineTableRow {
   id: EntityId
-  kind: string
+  kind: TimelineEntry['kind']
   title: string
   href?: string
   dates: string
@@ -38,7 +38,7 @@ export function buildTimelineTable(lanes: readonly TimelineLane[]): TimelineTabl
       headed: entries[0]?.kind === 'release',
       rows: entries.map(({ id, kind, title, href, dates, badge, note }) => ({
         id,
-        kind: kindWords[kind],
+        kind,
         title,
         dates,
         ...(href !== undefined && { href }),

@@ -1,4 +1,5 @@
 import { buildScale, toHundredths } from './timeline-axis.ts'
+import type { TimelineWords } from './timeline.ts'
 
 /** A line through the whole picture with its name above: today, or the launch that a plan counts from. */
 export interface TimelineLine {
@@ -46,16 +47,16 @@ export interface TimelineDay {
 }
 
 /** The name above the line of a day. */
-export function nameDay({ day, isReaders = false }: TimelineDay): string {
-  return isReaders ? `Today, ${day}` : `As of ${day}`
+export function nameDay({ day, isReaders = false }: TimelineDay, words: TimelineWords): string {
+  return isReaders ? words.today(day) : words.asOf(day)
 }
 
 /** Say where the line of a day stands, or on which side the day lies when it has none; empty when the line says it all. */
-export function describeDay(today: TimelineDay, time: number, { start, end }: TimelineBounds): string {
-  const { day, isReaders = false } = today
-  if (time >= start && time <= end)
-    return isReaders ? '' : `The line stands on ${day}, the day this page was computed for.`
-  const side = time < start ? 'before' : 'after'
-  const name = isReaders ? `Today, ${day},` : `${day}, the day this page was computed for,`
-  return `${name} lies ${side} everything that is drawn here.`
+export function describeDay(
+  { day, isReaders = false }: TimelineDay,
+  time: number,
+  { start, end, words }: TimelineBounds & { words: TimelineWords },
+): string {
+  if (time >= start && time <= end) return isReaders ? '' : words.lineStands(day)
+  return (time < start ? words.before : words.after)(day, isReaders)
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toEntityId } from '../model/paths.ts'
+import { browser } from '../model/strings/en/browser.ts'
 import { date } from './roadmap-fixture.ts'
 import { dateToSpan } from './timeline-span.ts'
 import type { TimelineEntry, TimelineLane } from './timeline.ts'
@@ -53,24 +54,24 @@ test('writes what is not the default and leaves the rest of the address alone', 
 })
 
 test('leaves lanes as they are without a wish', () => {
-  expect(arrangeLanes(lanes, defaultView)).toEqual(lanes)
+  expect(arrangeLanes(lanes, defaultView, browser.timeline)).toEqual(lanes)
 })
 
 test('keeps what holds every word, wherever it stands, and drops what the lane left out', () => {
-  expect(toLines(arrangeLanes(lanes, { ...defaultView, find: 'FREEZE milestone' }))).toEqual([
-    'Caro: v1: Code freeze',
-  ])
-  expect(arrangeLanes(lanes, { ...defaultView, find: 'freeze' })[0]?.omitted).toEqual([])
-  expect(arrangeLanes(lanes, { ...defaultView, find: 'nowhere' })).toEqual([])
+  expect(
+    toLines(arrangeLanes(lanes, { ...defaultView, find: 'FREEZE milestone' }, browser.timeline)),
+  ).toEqual(['Caro: v1: Code freeze'])
+  expect(arrangeLanes(lanes, { ...defaultView, find: 'freeze' }, browser.timeline)[0]?.omitted).toEqual([])
+  expect(arrangeLanes(lanes, { ...defaultView, find: 'nowhere' }, browser.timeline)).toEqual([])
 })
 
 test('groups by status, progress aside, and by owner; what nobody stated comes last', () => {
-  expect(toLines(arrangeLanes(lanes, { ...defaultView, group: 'status' }))).toEqual([
+  expect(toLines(arrangeLanes(lanes, { ...defaultView, group: 'status' }, browser.timeline))).toEqual([
     'In progress: v1: v1',
     'In progress: v2: v2',
     'Planned: v1: Code freeze',
   ])
-  expect(toLines(arrangeLanes(lanes, { ...defaultView, group: 'owner' }))).toEqual([
+  expect(toLines(arrangeLanes(lanes, { ...defaultView, group: 'owner' }, browser.timeline))).toEqual([
     'QA lead: v1: v1',
     'No owner stated: v1: Code freeze',
     'No owner stated: v2: v2',

@@ -1,4 +1,4 @@
-import { kindWords, type TimelineEntry, type TimelineLane } from './timeline.ts'
+import type { TimelineEntry, TimelineLane, TimelineWords } from './timeline.ts'
 
 /** How a reader looks at a timeline; it stands in the address, so that it can be shared and gone back from. */
 export interface TimelineView {
@@ -39,30 +39,32 @@ export function writeView(view: TimelineView, search: string): string {
 }
 
 /** The lanes as a view wants them: only what holds every word, under the headings of its grouping. */
-export function arrangeLanes(lanes: readonly TimelineLane[], view: TimelineView): TimelineLane[] {
-  const found = lanes.flatMap((lane) => findInLane(lane, view.find))
+export function arrangeLanes(
+  lanes: readonly TimelineLane[],
+  view: TimelineView,
+  words: TimelineWords,
+): TimelineLane[] {
+  const found = lanes.flatMap((lane) => findInLane(lane, view.find, words))
   if (view.group === 'project') return found
-  const keyOf = view.group === 'status' ? statusOf : ownerOf
+  const keyOf = (entry: TimelineEntry) =>
+    view.group === 'status' ? statusOf(entry, words) : ownerOf(entry, words)
   const pieces = found.flatMap((lane) => splitLane(lane, keyOf))
   const groups = [...Map.groupBy(pieces, ({ group }) => group?.title ?? '')]
-  return groups.toSorted(([a], [b]) => compareGroups(a, b)).flatMap(([, own]) => own)
+  return groups.toSorted(([a], [b]) => compareGroups(a, b, words)).flatMap(([, own]) => own)
 }
 
-const nobody = 'No owner stated'
-const nothing = 'No status stated'
-
-function statusOf({ badge }: TimelineEntry): string {
+function statusOf({ badge }: TimelineEntry, { noStatus }: TimelineWords): string {
   // `In progress 5/20` stands with all that is in progress.
-  return badge?.word.replace(/ \d+(?:\/\d+| %)$/, '') ?? nothing
+  return badge?.word.replace(/ \d+(?:\/\d+| %)$/, '') ?? noStatus
 }
 
-function ownerOf({ owner }: TimelineEntry): string {
-  return owner ?? nobody
+function ownerOf({ owner }: TimelineEntry, { noOwner }: TimelineWords): string {
+  return owner ?? noOwner
 }
 
 /** By name; what nobody stated comes last. */
-function compareGroups(a: string, b: string): number {
-  const late = (title: string) => Number(title === nobody || title === nothing)
+function compareGroups(a: string, b: string, { noOwner, noStatus }: TimelineWords): number {
+  const late = (title: string) => Number(title === noOwner || title === noStatus)
   return late(a) - late(b) || (a < b ? -1 : 1)
 }
 
@@ -78,20 +80,19 @@ function splitLane(lane: TimelineLane, keyOf: (entry: TimelineEntry) => string):
   }))
 }
 
-function findInLane(lane: TimelineLane, find: string): TimelineLane[] {
+function findInLane(lane: TimelineLane, find: string, { kind }: TimelineWords): TimelineLane[] {
   const words = find.toLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return [lane]
   const entries = lane.entries.filter((entry) => {
-    const text = textOf(lane, entry)
+    const text = `${kind[entry.kind]} ${textOf(lane, entry)}`.toLowerCase()
     return words.every((word) => text.includes(word))
   })
   return entries.length === 0 ? [] : [{ ...lane, entries, omitted: [] }]
 }
 
-function textOf(lane: TimelineLane, { kind, title, dates, badge, owner, note }: TimelineEntry): string {
+function textOf(lane: TimelineLane, { title, dates, badge, owner, note }: TimelineEntry): string {
   const { title: of, group, detail } = lane
-  return [kindWords[kind], title, dates, badge?.word, owner, note, of, group?.title, detail]
+  return [title, dates, badge?.word, owner, note, of, group?.title, detail]
     .filter((part) => part !== undefined)
     .join(' ')
-    .toLowerCase()
 }

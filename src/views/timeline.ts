@@ -1,4 +1,5 @@
 import type { EntityId } from '../model/paths.ts'
+import type { Strings } from '../model/strings/en.ts'
 import type { BadgeProps, PageLink } from './page.ts'
 import type { TimelineSpan } from './timeline-span.ts'
 
@@ -39,11 +40,5 @@ export interface TimelineEntry {
   after?: readonly EntityId[]
 }
 
-/** How a reader calls each kind of mark. */
-export const kindWords = {
-  release: 'Release',
-  phase: 'Phase',
-  activity: 'Activity',
-  milestone: 'Milestone',
-  gate: 'Gate',
-} as const
+/** What a timeline says in the language of the site; scripts have them too. */
+export type TimelineWords = Strings['browser']['timeline']

@@ -1,3 +1,5 @@
+import type { Strings } from '../model/strings/en.ts'
+
 /**
  * Make an id of a vocabulary readable.
  *
@@ -7,6 +9,11 @@
 export function readableId(id: string): string {
   const words = id.replaceAll('-', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** The type of a document as readers call it. */
+export function typeLabel(id: string, { states }: Strings): string {
+  return states.types[id] ?? readableId(id)
 }
 
 /**

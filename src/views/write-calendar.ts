@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import ical, { ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator'
 import type { IsoDay } from '../model/dates.ts'
+import type { Strings } from '../model/strings/en.ts'
 import type { PlanEvent } from './plan-events.ts'
 
 const DAY = 86_400_000
@@ -13,6 +14,7 @@ export interface CalendarOptions {
   today: IsoDay
   /** Where the site stands, so that events lead to it. */
   url?: string | undefined
+  strings: Strings
 }
 
 /**
@@ -21,26 +23,36 @@ export interface CalendarOptions {
  * An event keeps its id for as long as what it stands for has the same place in the plan, so a calendar that is read
  * again moves events and does not double them. What is known no better than a month or a quarter is tentative.
  */
-export function writeCalendar(events: readonly PlanEvent[], { name, today, url }: CalendarOptions): string {
+export function writeCalendar(
+  events: readonly PlanEvent[],
+  { name, today, url, strings }: CalendarOptions,
+): string {
   const stamp = new Date(`${today}T00:00:00Z`)
-  const calendar = ical({ name, prodId: { company: 'Roadbook', product: 'Roadbook', language: 'EN' } })
-  for (const event of events) calendar.createEvent({ ...toData(event, url), stamp })
+  const calendar = ical({
+    name,
+    prodId: { company: 'Roadbook', product: 'Roadbook', language: strings.language.toUpperCase() },
+  })
+  for (const event of events) calendar.createEvent({ ...toData(event, url, strings), stamp })
   return calendar.toString()
 }
 
-function toData(event: PlanEvent, url: string | undefined): ICalEventData {
+function toData(
+  event: PlanEvent,
+  url: string | undefined,
+  { roadmap: { calendar }, states }: Strings,
+): ICalEventData {
   const { id, kind, title, of, isFuzzy, badge, href } = event
   const words = [
-    `${kind} of ${of}`,
+    calendar.eventOf(states.kind[kind], of),
     event.dates,
     badge?.word,
-    isFuzzy ? 'The day is not known yet' : undefined,
+    isFuzzy ? calendar.dayUnknown : undefined,
   ]
   return {
     id: `${createHash('sha256').update(id).digest('hex').slice(0, 24)}@roadbook`,
     ...timesOf(event),
     summary: of === '' || title.startsWith(of) ? title : `${of}: ${title}`,
-    description: words.filter((word) => word !== undefined && word !== ' of ').join('. '),
+    description: words.filter((word) => word !== undefined).join('. '),
     status: isFuzzy ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
     transparency: ICalEventTransparency.TRANSPARENT,
     ...(url !== undefined && href !== undefined && { url: new URL(href, url).href }),
