@@ -7,7 +7,7 @@ import type { Strings } from '../model/strings/en.ts'
 import { documentLineHref } from './line-address.ts'
 import { metricSeries, type MetricSeries } from './metric-series.ts'
 import type { ViewContext } from './page.ts'
-import { nameOf, statusCell, statusRecord } from './register-cells.ts'
+import { nameOf, statusRecord } from './register-cells.ts'
 import {
   type Register,
   type RegisterCell,
@@ -15,6 +15,7 @@ import {
   rowSource,
   sourceRecord,
 } from './register.ts'
+import { metricToBadge } from './status-badge.ts'
 import { buildSparkline, type SparkValue } from './sparkline.ts'
 
 /** All metrics by what they are about; those that have a course come first. */
@@ -63,7 +64,7 @@ export function metricRegister(context: ViewContext): Register<MetricSeries> {
             }),
             sort: values.length,
           },
-          statusCell(metric.status, context.strings),
+          metric.status ? { badge: metricToBadge(metric.status.value, context.strings) } : {},
         ],
         source: rowSource(context, metric.sources[0], metric.document),
       }

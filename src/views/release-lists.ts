@@ -8,7 +8,7 @@ import { byUrgency, gateRow, type GateRow } from './gate-rows.ts'
 import type { BadgeProps, EntityLink, ViewContext } from './page.ts'
 import { documentLink } from './release-links.ts'
 import { isOpenRisk, isOverdue, isSettled } from './release-standing.ts'
-import { statusToBadge } from './status-badge.ts'
+import { metricToBadge } from './status-badge.ts'
 import { badgeOf } from './timeline-entry.ts'
 import { shorten } from './wording.ts'
 
@@ -193,7 +193,7 @@ function toRiskRow(context: ViewContext, risk: Risk): RiskRow {
 }
 
 function toMetricRow(context: ViewContext, metric: Metric): MetricRow {
-  const badge = badgeAgainstTarget(metric.status, context.strings)
+  const badge = metric.status && metricToBadge(metric.status.value, context.strings)
   return {
     title: metric.title,
     ...(metric.scope !== undefined && { scope: metric.scope }),
@@ -216,12 +216,6 @@ export function toTaskRow(context: ViewContext, task: Task) {
     checked: task.checked,
     source: sourceLine(context, task.sources[0]),
   }
-}
-
-/** What a metric says about its target comes before what it says about its life. */
-function badgeAgainstTarget(status: Metric['status'], strings: Strings): BadgeProps | undefined {
-  if (status?.value.verdict === undefined) return badgeOf(status, strings)
-  return statusToBadge({ ...status.value, state: 'unknown' }, strings)
 }
 
 /** An open task that says who or by when. */

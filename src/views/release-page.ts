@@ -73,7 +73,7 @@ function releasePage(
   const overview = release.overview === undefined ? undefined : documentLink(context, release.overview)
   const lead = overview && findEntityOf(plan, 'document', overview.id)?.description?.value
   const { brief, parts } = releaseBrief(context, health, source)
-  const cells = riskCells(parts.risks.filter(isOpenRisk), strings)
+  const cells = riskCells(context, parts.risks.filter(isOpenRisk))
 
   return {
     kind: 'release',

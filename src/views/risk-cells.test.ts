@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Risk } from '../model/entities.ts'
 import { toDocumentPath, toEntityId } from '../model/paths.ts'
-import { strings } from '../model/strings/en.ts'
 import { riskCells } from './risk-cells.ts'
-import { source, sourced } from './roadmap-fixture.ts'
+import { contextOf, document, project, source, sourced } from './roadmap-fixture.ts'
+
+const context = contextOf([project('caro'), document('plan.md')])
 
 const risk = (title: string, likelihood?: number, impact?: number): Risk => ({
   kind: 'risk',
@@ -16,10 +17,12 @@ const risk = (title: string, likelihood?: number, impact?: number): Risk => ({
 })
 
 test('counts risks by cell, the likeliest on top, and says how many have no place', () => {
-  const cells = riskCells(
-    [risk('Data loss', 4, 5), risk('Late', 4, 5), risk('Typo', 1, 1), risk('Fog', 3)],
-    strings,
-  )
+  const cells = riskCells(context, [
+    risk('Data loss', 4, 5),
+    risk('Late', 4, 5),
+    risk('Typo', 1, 1),
+    risk('Fog', 3),
+  ])
 
   expect(
     cells?.rows.map(({ likelihood, cells: row }) => [likelihood, ...row.map(({ count }) => count)]),
@@ -30,10 +33,14 @@ test('counts risks by cell, the likeliest on top, and says how many have no plac
     [2, 0, 0, 0, 0, 0],
     [1, 1, 0, 0, 0, 0],
   ])
-  expect(cells?.rows[1]?.cells[4]).toMatchObject({ weight: 'high', titles: 'Data loss; Late' })
+  expect(cells?.rows[1]?.cells[4]).toMatchObject({
+    weight: 'high',
+    titles: 'Data loss; Late',
+    href: '/documents/plan/',
+  })
   expect(cells?.unknown).toBe(1)
 })
 
 test('risks without values have no cells', () => {
-  expect(riskCells([risk('Fog')], strings)).toBeUndefined()
+  expect(riskCells(context, [risk('Fog')])).toBeUndefined()
 })

@@ -1,5 +1,6 @@
 import type { Risk } from '../model/entities.ts'
-import type { Strings } from '../model/strings/en.ts'
+import { documentLineHref } from './line-address.ts'
+import type { ViewContext } from './page.ts'
 
 /** How many risks lie in each cell of likelihood times impact, from 1 to 5 each. */
 export interface RiskCells {
@@ -15,13 +16,16 @@ export interface RiskCell {
   weight: 'low' | 'middle' | 'high'
   /** The risks of the cell, for whoever points at it. */
   titles: string
+  /** The line of the first one. */
+  href?: string
 }
 
 const scale = [1, 2, 3, 4, 5]
 const mostTitles = 4
 
 /** Count risks by cell; `undefined` when no risk has both values. */
-export function riskCells(risks: readonly Risk[], { common: { andMore } }: Strings): RiskCells | undefined {
+export function riskCells(context: ViewContext, risks: readonly Risk[]): RiskCells | undefined {
+  const { andMore } = context.strings.common
   const known = risks.filter(
     ({ likelihood, impact }) => likelihood?.value !== undefined && impact?.value !== undefined,
   )
@@ -35,11 +39,13 @@ export function riskCells(risks: readonly Risk[], { common: { andMore } }: Strin
         )
         const more = own.length - mostTitles
         const titles = own.slice(0, mostTitles).map(({ title }) => title)
+        const href = own[0] && documentLineHref(context, own[0].sources[0])
         return {
           impact,
           count: own.length,
           weight: weightOf(likelihood * impact),
           titles: [...titles, ...(more > 0 ? [andMore(more)] : [])].join('; '),
+          ...(href !== undefined && { href }),
         }
       }),
     })),

@@ -49,6 +49,11 @@ export function statusToBadge(status: Status, strings: Strings): BadgeProps {
   return { ...look, word: word + formatProgress(status), raw }
 }
 
+/** The badge of a metric, of which one asks whether it is met rather than whether it is done. */
+export function metricToBadge(status: Status, strings: Strings): BadgeProps {
+  return statusToBadge(status.verdict === undefined ? status : { ...status, state: 'unknown' }, strings)
+}
+
 /** The word of a status alone, for lists that count by it; what no vocabulary knows is one word. */
 export function statusToWord({ state, verdict }: Status, { states }: Strings): string {
   return state === 'unknown' && verdict !== undefined ? states.verdict[verdict] : states.status[state]
