@@ -91,7 +91,7 @@ test('a document shows what leads nowhere and says why', async () => {
       'A heading that is not there: no heading #nowhere in risks.md',
     ])
     expect(await prose.getByRole('link', { name: 'Source' }).getAttribute('href')).toBe(
-      'https://example.org/lantern/lantern/blob/main/src/lamp.ts',
+      'https://example.org/lantern/lantern/blob/main/src/lamp.txt',
     )
     expect(await prose.getByRole('link', { name: 'risks.md', exact: true }).getAttribute('href')).toBe(
       '/plan/documents/risks/',
