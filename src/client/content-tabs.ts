@@ -66,12 +66,13 @@ function makeTab(panel: HTMLElement, owner: HTMLElement): HTMLButtonElement {
   return tab
 }
 
-/** The arrow keys go round, Home and End lead to the ends. */
+/** The arrow keys go round, the way the page runs; Home and End lead to the ends. */
 function nextTab(key: string, index: number, count: number): number | undefined {
+  const isMirrored = document.documentElement.dir === 'rtl'
   switch (key) {
-    case 'ArrowRight':
+    case isMirrored ? 'ArrowLeft' : 'ArrowRight':
       return (index + 1) % count
-    case 'ArrowLeft':
+    case isMirrored ? 'ArrowRight' : 'ArrowLeft':
       return (index + count - 1) % count
     case 'Home':
       return 0

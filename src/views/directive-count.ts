@@ -7,7 +7,7 @@ import { formatChoice, type IndexFacet, indexFacets } from './index-filter.ts'
 import type { ViewContext } from './page.ts'
 import { nameReleases } from './release-names.ts'
 import { statusToWord } from './status-badge.ts'
-import { formatNumber, typeLabel } from './wording.ts'
+import { typeLabel } from './wording.ts'
 
 /** How many documents a query finds. */
 export interface DirectiveCount {
@@ -19,7 +19,7 @@ export interface DirectiveCount {
 /** Count the documents that a query finds. */
 export function countQueried(context: ViewContext, query: DirectiveQuery): DirectiveCount {
   return {
-    count: formatNumber(queryDocuments(context.plan, query).length),
+    count: context.strings.common.number(queryDocuments(context.plan, query).length),
     href: queryHref(context, query),
   }
 }

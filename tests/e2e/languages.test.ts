@@ -179,7 +179,7 @@ test.each([390, 1280])(
       ]) {
         await page.goto(arabic.url + path)
         const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
-        expect(`${path}: ${wide! <= room!}`).toBe(`${path}: true`)
+        expect(`${path}: ${wide <= room}`).toBe(`${path}: true`)
       }
     })
   },
