@@ -8,8 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 rmSync(`${root}/dist`, { recursive: true, force: true })
 await build({
   absWorkingDir: root,
-  // The second is the code of a thread, which nothing imports.
-  entryPoints: ['src/cli/main.ts', 'src/cli/parse-worker.ts'],
+  // All but the first are the code of threads, which nothing imports.
+  entryPoints: ['src/cli/main.ts', 'src/cli/parse-worker.ts', 'src/cli/paint-worker.ts'],
   // Two folders deep like the sources, so that files beside them are found the same way.
   outdir: 'dist/cli',
   bundle: true,

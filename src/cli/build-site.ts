@@ -52,13 +52,15 @@ export async function buildSite(input: SiteInput): Promise<SiteResult> {
   const outDir = resolve(input.outDir)
   emptyFolder(outDir)
   const search = addSearch(made.search, outDir)
+  const addPictures = paintPictures(made.pictures, made.astro.cacheDir)
   const { build } = await import('astro')
   await build({ ...(await astroConfig(made.astro)), outDir })
   copyAssets(made.assets, { root: input.root, outDir: join(outDir, assetFolder) })
   writeTextFiles(made.files, outDir)
-  if (made.pictures) paintPictures(made.pictures.all, { painter: made.pictures.painter, outDir })
-  const { problem } = await search
+  const [{ problem }, pictures] = await Promise.all([search, addPictures(outDir)])
   if (problem !== undefined) input.progress(`The site has no search: ${problem}`)
+  if (pictures.problem !== undefined)
+    input.progress(`Some pages have no picture where they are shared: ${pictures.problem}`)
   const end = performance.now()
   const seconds = (from: number, to: number) => Math.round(to - from) / 1000
   return {

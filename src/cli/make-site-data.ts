@@ -17,7 +17,7 @@ import { buildTextFiles } from '../views/text-files.ts'
 import type { SiteInput } from './build-site.ts'
 import type { SearchInput } from './index-search.ts'
 import { findRunnableMdx } from './runnable-mdx.ts'
-import { loadPainter, type Painter } from './paint-pictures.ts'
+import { loadPainter } from './painter.ts'
 import { renderDocuments } from './render-documents.ts'
 import { renderRulePages } from './render-rule-pages.ts'
 import type { AstroSite } from './site-astro.ts'
@@ -33,7 +33,7 @@ export interface MadeSiteData {
   /** Texts that are no pages, by their address below the base. */
   files: ReadonlyMap<string, string>
   /** Pictures to paint, where the site has an address and there is something to paint with. */
-  pictures?: { painter: Painter; all: Pictures['all'] }
+  pictures: Pictures['all']
   /** What the search of the site is made from. */
   search: SearchInput
   seconds: { views: number; documents: number }
@@ -84,7 +84,7 @@ export async function makeSiteData(input: Omit<SiteInput, 'outDir'>): Promise<Ma
     collisions: context.addresses.collisions,
     assets,
     files: buildTextFiles(context, { sources, frame, frames }),
-    ...(painter && pictures && { pictures: { painter, all: pictures.all } }),
+    pictures: pictures?.all ?? [],
     search: { context, sources, cacheDir },
     seconds: {
       views: Math.round(end - documentsDone) / 1000,

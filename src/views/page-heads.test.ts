@@ -24,21 +24,38 @@ function headOf(path: string) {
   return first?.props.frame.head
 }
 
-test('a document has its source, the days it gives, and the picture of its release', () => {
+test('a document has its source, the days it gives, and a picture', () => {
   expect(headOf('documents/guide/')).toEqual({
     twin: 'documents/guide.md',
     article: { published: '2026-01-05', modified: undefined },
-    picture: { path: 'pictures/releases/plan/v1.0.0.png', alt: 'v1.0.0' },
+    picture: { path: 'pictures/documents/guide.png', alt: 'Guide' },
   })
 })
 
+test('the picture of a document tells its status, type, release and owner', () => {
+  const other = planOf({
+    'a.md': '---\nstatus: in progress\ntype: runbook\nrelease: v1.0.0\nowner: QA lead\n---\n# Roll back\n',
+    'v1.md': '---\ntype: release\nversion: v1.0.0\n---\n# v1.0.0\n',
+    'roadbook.yml': 'title: Lantern\n',
+  })
+  const { all } = buildPictures({ plan: other, addresses: buildAddresses(other, '/') })
+  const { svg = '' } = all.find(({ path }) => path === 'pictures/documents/a.png') ?? {}
+
+  expect([...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text)).toEqual([
+    'Lantern',
+    'Roll back',
+    'In progress · Runbook · v1.0.0 · QA lead',
+  ])
+  // Half a disc, as everywhere for what is in progress.
+  expect(svg).toContain('<path d="M6 1.5a4.5 4.5 0 0 1 0 9z"')
+})
+
 test('every other page has the picture of the site', () => {
-  expect(headOf('documents/notes/')?.picture).toEqual({ path: 'pictures/site.png', alt: 'Lantern' })
   expect(headOf('health/')).toEqual({ picture: { path: 'pictures/site.png', alt: 'Lantern' } })
 })
 
 test('nothing is drawn that the font cannot write, and what is drawn is safe', () => {
-  const other = planOf({ 'a.md': '# A\n', 'roadbook.yml': 'title: 計画\n' })
+  const other = planOf({ 'a.md': '# 目次\n', 'roadbook.yml': 'title: 計画\n' })
   const safe = planOf({ 'a.md': '# A\n', 'roadbook.yml': 'title: "<b> & 🚀 co"\n' })
 
   expect(buildPictures({ plan: other, addresses: buildAddresses(other, '/'), strings }).all).toEqual([])

@@ -29,7 +29,7 @@ function entityHeads(context: ViewContext, pictures: Pictures | undefined): Map<
     heads.set(addresses.find(document.id) ?? '', {
       twin: documentTwin(document.path),
       article: articleOf(document),
-      picture: pictureOf(pictures, ...releasesOf(context, document).map(({ id }) => id)),
+      picture: pictureOf(pictures, document.id, ...releasesOf(context, document).map(({ id }) => id)),
     })
   }
   for (const { id } of entitiesOf(plan, 'release'))

@@ -47,7 +47,8 @@ test('an installed Roadbook checks a folder lying somewhere else', () => {
 test('an installed Roadbook builds the site of a folder lying somewhere else', () => {
   const out = join(folder, 'elsewhere/site')
   const cache = join(folder, 'cache')
-  const args = ['--out', out, '--cache', cache, '--base', '/plan/', '--today', '2026-02-01']
+  const site = ['--base', '/plan/', '--site', 'https://example.org']
+  const args = ['--out', out, '--cache', cache, ...site, '--today', '2026-02-01']
   const { code, stdout, stderr } = roadbook('build', join(folder, 'elsewhere/plans'), ...args)
   expect({ code, stdout }, stderr).toEqual({ code: 0, stdout: '' })
 
@@ -55,6 +56,7 @@ test('an installed Roadbook builds the site of a folder lying somewhere else', (
   expect(home).toContain('Lighthouse')
   expect(home).toMatch(/href="\/plan\/[^"]+\.css"/)
   expect(existsSync(join(out, '404.html'))).toBe(true)
+  expect(existsSync(join(out, 'pictures/site.png'))).toBe(true)
   expect(readFileSync(join(out, 'rules/missing-file/index.html'), 'utf8')).toContain('How to fix')
   expect(readdirSync(join(folder, 'elsewhere/plans')).sort()).toEqual(readdirSync(fixture('small')).sort())
 })

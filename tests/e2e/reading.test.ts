@@ -127,7 +127,7 @@ test('a site without an address asks to stay unfound; one with an address has a 
     '<loc>https://example.org/plan/documents/guides/launch/</loc><lastmod>2026-01-07</lastmod>',
   )
   const [, picture = ''] = /property="og:image" content="([^"]+)"/.exec(pageOf(found)) ?? []
-  expect(picture).toMatch(/^https:\/\/example\.org\/plan\/pictures\/releases\/.+v2\.0\.0\.png$/)
+  expect(picture).toMatch(/^https:\/\/example\.org\/plan\/pictures\/documents\/guides\/launch\.png$/)
   const file = readFileSync(join(found, picture.slice('https://example.org/plan/'.length)))
   expect(file.subarray(1, 4).toString()).toBe('PNG')
 })
