@@ -1,57 +1,125 @@
-// node scripts/bench/pages.mjs [folder]: what a browser transfers for document pages, compressed as a server sends them.
-// Without a folder: ../shared/corpora/caro. A page may weigh 100 KiB, its scripts 15 KiB.
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// node scripts/bench/pages.mjs [folder] [--runs 3] [--twin]: what readers on a phone get. Builds the site of a folder,
+// serves it compressed as hosts do, and runs Lighthouse on home, index, roadmap, the longest and the middle document
+// and a release; then does by hand what readers do there, and tells the slowest answer (INP). With --twin also the
+// same documents built by Starlight. Without a folder: ../shared/corpora/caro.
+//
+// The site is built with an address: without one its pages ask not to be indexed, which costs points of SEO.
+// Lighthouse and Starlight are installed into a temporary folder; all else talks to loopback only.
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
-import { measure } from './measure.mjs'
+import { parseArgs } from 'node:util'
+import { chromium } from 'playwright-core'
+import { buildSite } from '../../src/cli/build-site.ts'
+import { loadPlan } from '../../src/cli/load-plan.ts'
+import { toEntityId } from '../../src/model/paths.ts'
+import { buildAddresses } from '../../src/views/addresses.ts'
+import { browserOptions } from '../browser-options.mjs'
+import { choosePages } from './pages/choose-pages.mjs'
+import { importPeer, installPeers } from './pages/install-peers.mjs'
+import { measureInteractions } from './pages/measure-interactions.mjs'
+import { measurePage, middle } from './pages/measure-page.mjs'
+import { findFreePort, serveCompressed } from './pages/serve-compressed.mjs'
+import { buildStarlightTwin } from './pages/starlight-twin.mjs'
 
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    runs: { type: 'string', default: '3' },
+    twin: { type: 'boolean', default: false },
+    today: { type: 'string', default: '2026-01-20' },
+  },
+})
 const project = fileURLToPath(new URL('../..', import.meta.url))
-const folder = resolve(process.argv[2] ?? join(project, '../shared/corpora/caro'))
-const work = mkdtempSync(join(tmpdir(), 'roadbook-bench-'))
-const out = join(work, 'site')
+const folder = resolve(positionals[0] ?? join(project, '../shared/corpora/caro'))
+const runs = Number(values.runs)
 
+if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  console.error(`Cannot find folder ${folder}; name one with Markdown documents`)
+  process.exit(2)
+}
+
+const temp = mkdtempSync(join(tmpdir(), 'roadbook-bench-pages-'))
 try {
-  measure(['build', folder, '--out', out, '--no-cache', '--today', '2026-01-20'], { runs: 1 })
-  const pages = globSync('documents/**/index.html', { cwd: out })
-    .map(weigh)
-    .toSorted((a, b) => b.total - a.total)
-  const middle = pages[Math.floor(pages.length / 2)]
-  console.log(`${folder}: ${pages.length} pages below documents/, in KiB, gzip\n`)
-  console.log(row('', ['page', 'scripts', 'styles', 'total']))
-  for (const page of [...pages.slice(0, 5), middle]) console.log(row(page.path, figures(page)))
+  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`)
+  await main()
 } finally {
-  rmSync(work, { recursive: true, force: true })
+  rmSync(temp, { recursive: true, force: true })
 }
 
-function weigh(path) {
-  const html = readFileSync(join(out, path), 'utf8')
-  const scripts = new Set([...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) => src))
-  for (const script of scripts) for (const other of importsOf(script)) scripts.add(other)
-  const styles = new Set([...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href))
-  const [page, js, css] = [kibibytes(html), sum(scripts), sum(styles)]
-  return { path, page, js, css, total: page + js + css }
+async function main() {
+  const peer = join(temp, 'lighthouse')
+  installPeers(peer, ['lighthouse@13.5.0'])
+  const { default: lighthouse } = await importPeer(peer, 'lighthouse')
+
+  const port = await findFreePort()
+  const { plan, sources, root } = await loadPlan(folder, { today: values.today })
+  const outDir = join(temp, 'site')
+  const site = `http://127.0.0.1:${port}`
+  const cacheDir = join(temp, 'cache')
+  await buildSite({ plan, sources, root, outDir, cacheDir, base: '/', site, progress: console.error })
+  const pages = choosePages(outDir)
+
+  console.log(`\n${folder}: ${sources.size} documents, medians of ${runs}`)
+  print(await measureSite(outDir, { port, pages, lighthouse, interact: true }))
+  if (!values.twin) return
+
+  const addresses = buildAddresses(plan, '/')
+  const documents = [...plan.documents.values()].map(({ path, title }) => ({
+    address: addresses.find(toEntityId('document', path)),
+    title: title.value ?? path,
+    text: sources.get(path).text,
+  }))
+  const twin = buildStarlightTwin(join(temp, 'twin'), { site, documents })
+  console.log('\nThe same documents built by Starlight')
+  const shared = pages.filter(({ kind }) => kind === 'document')
+  print(await measureSite(twin, { port, pages: shared, lighthouse, interact: false }))
 }
 
-/** A set grows while it is walked, so what an import imports comes too. */
-function importsOf(script) {
-  const names = readFileSync(join(out, script), 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)
-  return [...names].map(([, name]) => `${script.slice(0, script.lastIndexOf('/') + 1)}${name}`)
+/** Measure pages of one built site. */
+async function measureSite(outDir, { port, pages, lighthouse, interact }) {
+  const server = await serveCompressed(outDir, { port })
+  const debugging = await findFreePort()
+  const options = browserOptions()
+  const browser = await chromium.launch({
+    ...options,
+    args: [
+      ...options.args,
+      `--remote-debugging-port=${debugging}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
+  })
+  try {
+    const measured = []
+    for (const page of pages) {
+      const url = new URL(encodeURI(page.path), server.url).href
+      console.error(`Measuring ${page.kind} ${page.path}`)
+      const figures = await measurePage(url, { lighthouse, port: debugging, runs })
+      const answers = []
+      for (let run = 0; interact && run < runs; run++)
+        answers.push(await measureInteractions(browser, { url, kind: page.kind }))
+      measured.push({ ...page, ...figures, inp: interact ? middle(answers) : undefined })
+    }
+    return measured
+  } finally {
+    await browser.close()
+    await server.stop()
+  }
 }
 
-function sum(paths) {
-  return [...paths].reduce((total, path) => total + kibibytes(readFileSync(join(out, path))), 0)
+function print(measured) {
+  const head = ['perf', 'a11y', 'best', 'SEO', 'agents', 'LCP s', 'CLS', 'TBT ms', 'INP ms', 'KiB', 'machine']
+  console.log(row('', head))
+  for (const { kind, path, scores, lcp, cls, tbt, inp, kibibytes, speed } of measured) {
+    const figures = [(lcp / 1000).toFixed(2), cls.toFixed(3), tbt.toFixed(0), inp?.toFixed(0) ?? '–']
+    console.log(row(`${kind} ${path}`, [...scores, ...figures, kibibytes.toFixed(1), speed.toFixed(0)]))
+  }
+  console.log('machine: what Lighthouse measured of it; below 1000 it was too busy for figures that count')
+  for (const { kind, path, failed } of measured)
+    for (const audit of failed) console.log(`  ${kind} ${path}: ${audit}`)
 }
 
-function kibibytes(data) {
-  return gzipSync(data).length / 1024
-}
-
-function figures({ page, js, css, total }) {
-  return [page, js, css, total].map((value) => value.toFixed(1))
-}
-
-function row(name, values) {
-  return [name.slice(0, 60).padEnd(62), ...values.map((value) => value.padStart(9))].join('')
+function row(name, cells) {
+  return [name.slice(0, 56).padEnd(58), ...cells.map((cell) => cell.padStart(8))].join('')
 }

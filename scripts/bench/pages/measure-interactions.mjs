@@ -1,0 +1,69 @@
+const phone = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  hasTouch: true,
+}
+
+/** What a reader does on each kind of page; a page is left as it was found by none of them. */
+const deeds = {
+  home: [openSearch],
+  index: [filterIndex, openSearch],
+  roadmap: [openOutline, openSearch],
+  document: [openOutline, openSearch],
+  release: [openOutline, openSearch],
+}
+
+/**
+ * The slowest answer to a tap or a key, in milliseconds, on a phone four times slower than this machine.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {{ url: string, kind: keyof typeof deeds }} visit
+ */
+export async function measureInteractions(browser, { url, kind }) {
+  const context = await browser.newContext(phone)
+  const page = await context.newPage()
+  await page.addInitScript(watchEvents)
+  await page.goto(url, { waitUntil: 'networkidle' })
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  for (const deed of deeds[kind]) await deed(page)
+  // Entries come with the next frame.
+  await page.waitForTimeout(500)
+  const slowest = await page.evaluate(() => globalThis.slowestEvent)
+  await context.close()
+  return slowest
+}
+
+async function openSearch(page) {
+  await page.getByRole('link', { name: 'Search', exact: true }).tap()
+  await page
+    .getByRole('dialog')
+    .getByRole('searchbox')
+    .or(page.getByLabel('Search for'))
+    .pressSequentially('rollback', { delay: 120 })
+  await page.getByRole('dialog').getByRole('option').first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Escape')
+}
+
+async function filterIndex(page) {
+  const filter = page.getByLabel('Filter')
+  await filter.tap()
+  await filter.pressSequentially('rollback', { delay: 120 })
+  await page.getByRole('button', { name: 'Clear' }).tap()
+}
+
+async function openOutline(page) {
+  await page.getByRole('button', { name: 'Plan', exact: true }).tap()
+  await page.keyboard.press('Escape')
+}
+
+/** Runs in the page. */
+function watchEvents() {
+  globalThis.slowestEvent = 0
+  new PerformanceObserver((list) => {
+    for (const { interactionId, duration } of list.getEntries())
+      if (interactionId > 0) globalThis.slowestEvent = Math.max(globalThis.slowestEvent, duration)
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true })
+}
