@@ -24,7 +24,11 @@ function filesLoadedWith(start: string): string[] {
     seen.add(file)
     const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest)
     for (const statement of source.statements) {
-      if (!ts.isImportDeclaration(statement) || statement.importClause?.isTypeOnly === true) continue
+      if (
+        !ts.isImportDeclaration(statement) ||
+        statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+      )
+        continue
       const { text } = statement.moduleSpecifier as ts.StringLiteral
       if (text.startsWith('.')) waiting.push(join(dirname(file), text))
     }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { planOf } from '../../tests/plan-of.ts'
 import { strings } from '../model/strings/en.ts'
 import { buildAddresses } from './addresses.ts'
-import type { Page } from './page.ts'
+import type { Page, PageFrame } from './page.ts'
 import { addHeads } from './page-heads.ts'
 import { buildPictures } from './pictures.ts'
 
@@ -38,7 +38,7 @@ test('the picture of a document tells its status, type, release and owner', () =
     'v1.md': '---\ntype: release\nversion: v1.0.0\n---\n# v1.0.0\n',
     'roadbook.yml': 'title: Lantern\n',
   })
-  const { all } = buildPictures({ plan: other, addresses: buildAddresses(other, '/') })
+  const { all } = buildPictures({ plan: other, addresses: buildAddresses(other, '/'), strings })
   const { svg = '' } = all.find(({ path }) => path === 'pictures/documents/a.png') ?? {}
 
   expect([...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text)).toEqual([
@@ -48,6 +48,19 @@ test('the picture of a document tells its status, type, release and owner', () =
   ])
   // Half a disc, as everywhere for what is in progress.
   expect(svg).toContain('<path d="M6 1.5a4.5 4.5 0 0 1 0 9z"')
+})
+
+test('a page says in a sentence what it is about, its own words first', () => {
+  const descriptionOf = (frame: PageFrame) => {
+    const pages: Page[] = [{ kind: 'document', slug: '', props: { frame } }]
+    return [...addHeads(context, pages, undefined)][0]?.props.frame.description
+  }
+  const frame = { title: 'Notes', path: 'documents/notes/', crumbs: [] }
+  expect(descriptionOf({ ...frame, description: 'What was said.' })).toBe('What was said.')
+  expect(descriptionOf(frame)).toBe('Notes, in the plan of Lantern.')
+  expect(descriptionOf({ title: 'Lantern', path: '', crumbs: [] })).toBe(
+    'Lantern: what to read, what ships when and what blocks it, computed from 3 documents.',
+  )
 })
 
 test('every other page has the picture of the site', () => {

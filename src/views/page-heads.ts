@@ -4,10 +4,10 @@ import type { Document } from '../model/entities.ts'
 import type { Sourced } from '../model/provenance.ts'
 import { releasesOf } from './document-row.ts'
 import { documentTwin, roleTwin } from './markdown-twins.ts'
-import type { Page, PageHead, ViewContext } from './page.ts'
+import type { Page, PageFrame, PageHead, ViewContext } from './page.ts'
 import { type Pictures, pictureOf } from './pictures.ts'
 
-/** Give every page what machines want to know of it: its Markdown, its picture, its days. */
+/** Give every page what machines want to know of it: a sentence, its Markdown, its picture, its days. */
 export function* addHeads(
   context: ViewContext,
   pages: Iterable<Page>,
@@ -17,8 +17,15 @@ export function* addHeads(
   for (const page of pages) {
     const { frame } = page.props
     const head = heads.get(frame.path) ?? { picture: pictureOf(pictures) }
-    yield { ...page, props: { ...page.props, frame: { ...frame, head } } }
+    const description = frame.description ?? describe(context, frame)
+    yield { ...page, props: { ...page.props, frame: { ...frame, description, head } } }
   }
+}
+
+/** For pages whose documents do not say in a sentence what they are about. */
+function describe({ plan, strings }: ViewContext, { path, title }: PageFrame): string {
+  const words = strings.frame.descriptions
+  return path === '' ? words.home(plan.title, plan.documents.size) : words.page(title, plan.title)
 }
 
 /** By the address of the page. */

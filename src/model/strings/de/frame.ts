@@ -1,4 +1,7 @@
 import type { Strings } from '../en.ts'
+import { grammarOf } from '../grammar.ts'
+
+const { count } = grammarOf('de')
 
 export const frame: Strings['frame'] = {
   skip: 'Zum Inhalt springen',
@@ -32,6 +35,11 @@ export const frame: Strings['frame'] = {
     rules: 'Regeln',
     tasks: 'Aufgaben',
     otherDocuments: 'Weitere Dokumente',
+  },
+  descriptions: {
+    home: (plan, documents) =>
+      `${plan}: was zu lesen ist, was wann kommt und was es aufhält, berechnet aus ${count(documents, { one: 'Dokument', other: 'Dokumenten' })}.`,
+    page: (title, plan) => `${title}, im Plan von ${plan}.`,
   },
   facts: {
     released: (date) => `veröffentlicht ${date}`,

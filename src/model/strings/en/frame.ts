@@ -1,3 +1,7 @@
+import { grammarOf } from '../grammar.ts'
+
+const { count } = grammarOf('en')
+
 /** What stands around every page. */
 export const frame = {
   skip: 'Skip to content',
@@ -32,6 +36,12 @@ export const frame = {
     rules: 'Rules',
     tasks: 'Tasks',
     otherDocuments: 'Other documents',
+  },
+  /** What machines are told of pages whose documents do not say it. */
+  descriptions: {
+    home: (plan: string, documents: number) =>
+      `${plan}: what to read, what ships when and what blocks it, computed from ${count(documents, { one: 'document', other: 'documents' })}.`,
+    page: (title: string, plan: string) => `${title}, in the plan of ${plan}.`,
   },
   /** What the search tells of what a plan names. */
   facts: {
