@@ -211,6 +211,7 @@ export const documents: Strings['documents'] = {
     roles: 'Ich bin …',
     releasesTitle: 'Releases',
     milestones: 'Nächste Meilensteine',
+    toCalendar: 'Im Kalender ansehen',
     recent: 'Zuletzt geändert',
     attention: 'Zu klären',
     foundByCheck: 'von der Prüfung gefunden',

@@ -211,6 +211,7 @@ export const documents = {
     roles: 'I am a …',
     releasesTitle: 'Releases',
     milestones: 'Next milestones',
+    toCalendar: 'See them in the calendar',
     recent: 'Recently changed',
     attention: 'Needs attention',
     foundByCheck: 'found by the check',
