@@ -52,7 +52,8 @@ class DocumentIndex extends HTMLElement {
     const address = location.pathname + formatChoice(choice) + location.hash
     if (typesOn) history.replaceState(null, '', address)
     else history.pushState(null, '', address)
-    void this.show()
+    // What was typed is drawn first: on a phone the list takes longer than a reader waits for a letter.
+    requestAnimationFrame(() => setTimeout(() => choice === this.choice && void this.show()))
   }
 
   private read(): void {

@@ -122,6 +122,7 @@ test('the filter keeps what holds every word and stays in the address', async ()
   await withPage({}, async (page, problems) => {
     await page.goto(`${site.url}documents/`)
     await page.getByRole('searchbox', { name: 'Filter' }).fill('guide ready')
+    await page.getByText('1 of 6 documents').waitFor()
     expect(await page.locator('.documents-title a:visible').allInnerTexts()).toEqual(['Launch guide'])
     expect(await page.getByRole('status').innerText()).toBe('1 of 6 documents')
     await page.reload()

@@ -37,12 +37,8 @@ export async function measureInteractions(browser, { url, kind }) {
 
 async function openSearch(page) {
   await page.getByRole('link', { name: 'Search', exact: true }).tap()
-  await page
-    .getByRole('dialog')
-    .getByRole('searchbox')
-    .or(page.getByLabel('Search for'))
-    .pressSequentially('rollback', { delay: 120 })
-  await page.getByRole('dialog').getByRole('option').first().waitFor()
+  await page.getByLabel('Search for').pressSequentially('rollback', { delay: 120 })
+  await page.locator('.search-option').first().waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Escape')
 }
