@@ -40,7 +40,7 @@ test('links lead where the references say, and broken ones say why', async () =>
 
   expect(await render('[a](<a b.md>) [b](gone.md) [c](a.md#x) [d](https://example.org/)', { links })).toBe(
     '<p><a href="/documents/a-b/">a</a> ' +
-      '<span class="broken" title="no file gone.md">b<span class="visually-hidden"> (no file gone.md)</span></span> ' +
+      '<span tabindex="0" class="broken" title="no file gone.md">b<span class="visually-hidden"> (no file gone.md)</span></span> ' +
       '<a href="/documents/a/#x" class="broken" title="no heading #x">c<span class="visually-hidden"> (no heading #x)</span></a> ' +
       '<a href="https://example.org/">d</a></p>',
   )
@@ -56,7 +56,7 @@ test('names of documents become links, but not inside links, commands and code b
   ).toBe(
     '<p><a class="mention" href="/documents/plan/">plan.md</a> <code><a class="mention" href="/documents/plan/">plan.md</a></code> ' +
       '<code>cat plan.md</code> <a href="x">plan.md</a> my-plan.md ' +
-      '<span class="mention is-missing" title="no such document">gone.md<span class="visually-hidden"> (no such document)</span></span></p>\n' +
+      '<span class="mention is-missing" tabindex="0" title="no such document">gone.md<span class="visually-hidden"> (no such document)</span></span></p>\n' +
       '<pre><code>plan.md\n</code></pre>',
   )
 })

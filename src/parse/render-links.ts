@@ -46,7 +46,8 @@ function brokenLink(node: Element, target: LinkTarget): Element {
   const problem = target.problem ?? 'leads nowhere'
   const alt = node.properties['alt']
   const text = typeof alt === 'string' && alt !== '' ? alt : 'image'
-  const broken = element('span', {})
+  // A reader without a mouse stops at it and is told why.
+  const broken = element('span', { tabIndex: 0 })
   broken.children = node.tagName === 'img' ? [{ type: 'text', value: text }] : node.children
   markProblem(broken, problem)
   return broken

@@ -44,6 +44,8 @@ function mentionElement(name: string, target: LinkTarget): Element {
   const node = element(href === undefined ? 'span' : 'a', {
     className: ['mention', ...(problem === undefined ? [] : ['is-missing'])],
     ...(href !== undefined && { href }),
+    // A reader without a mouse stops at it and is told why.
+    ...(href === undefined && problem !== undefined && { tabIndex: 0 }),
     ...((problem ?? title) !== undefined && { title: problem ?? title }),
   })
   node.children.push({ type: 'text', value: name })

@@ -35,7 +35,9 @@ test('a document may be code where roadbook.yml says so, and one that does not c
   write('roadbook.yml', ['mdx: true'])
   const page = buildPage('plan')
   expect(page).toContain('The sum is 5. See <a href="/plan/documents/risks/">risks</a>')
-  expect(page).toContain('<a title="no file gone.md" class="broken">gone</a>')
+  expect(page).toContain(
+    '<a title="no file gone.md" class="broken" tabindex="0">gone<span class="visually-hidden"> (no file gone.md)</span></a>',
+  )
   expect(page).toContain('A <strong>note</strong> from a file.')
   expect(readPage('broken')).toContain('still read')
 })
