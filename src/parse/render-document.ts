@@ -30,7 +30,7 @@ import { splitFrontmatter } from './split-frontmatter.ts'
  * Changes whenever the same input would give other HTML than before; it is part of
  * the key under which rendered documents are kept.
  */
-export const renderVersion = '8'
+export const renderVersion = '9'
 
 /** Renders documents; keeps the grammars it has loaded. */
 export interface DocumentRenderer {
