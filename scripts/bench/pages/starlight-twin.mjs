@@ -20,8 +20,9 @@ const packages = [
  * @returns {string} Where the site lies.
  */
 export function buildStarlightTwin(folder, { site, documents }) {
-  installPeers(folder, packages)
+  // npm adds what it installs, by which Astro finds the packages that it has to compile.
   write(folder, 'package.json', JSON.stringify({ type: 'module', private: true }))
+  installPeers(folder, packages)
   write(folder, 'astro.config.mjs', configuration(site))
   write(folder, 'src/content.config.mjs', contentConfiguration)
   documents.forEach(({ address, title, text }, index) => {
