@@ -8,7 +8,6 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { buildSite } from '../src/cli/build-site.ts'
-import { loadPlan } from '../src/cli/load-plan.ts'
 import { previewSite } from '../src/cli/preview-site.ts'
 import { browserOptions } from './browser-options.mjs'
 
@@ -26,12 +25,10 @@ const [folder = 'content', output = 'screenshots'] = positionals
 const work = mkdtempSync(join(tmpdir(), 'roadbook-pictures-'))
 
 try {
-  const { plan, sources, root } = await loadPlan(folder, { today: values.today })
   const outDir = join(work, 'site')
   await buildSite({
-    plan,
-    sources,
-    root,
+    root: folder,
+    today: values.today,
     outDir,
     cacheDir: join(work, 'cache'),
     base: '/',

@@ -10,7 +10,6 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { buildSite } from '../../src/cli/build-site.ts'
-import { loadPlan } from '../../src/cli/load-plan.ts'
 import { previewSite } from '../../src/cli/preview-site.ts'
 import { browserOptions } from '../browser-options.mjs'
 import { choosePages } from './choose-pages.mjs'
@@ -31,9 +30,9 @@ const work = mkdtempSync(join(tmpdir(), 'roadbook-audit-'))
 
 try {
   const outDir = join(work, 'site')
-  const { plan, sources, root } = await loadPlan(folder, { today: values.today })
   const cacheDir = join(work, 'cache')
-  await buildSite({ plan, sources, root, outDir, cacheDir, base: '/', progress: console.error })
+  const { today } = values
+  await buildSite({ root: folder, today, outDir, cacheDir, base: '/', progress: console.error })
   const site = await previewSite({ outDir, base: '/', port: 4500 })
   try {
     const pages = values.pages?.split(',') ?? choosePages(outDir, values)

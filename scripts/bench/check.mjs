@@ -1,5 +1,5 @@
-// node scripts/bench/check.mjs [folder]: `roadbook check` against remark-cli with remark-validate-links, and on 28
-// copies of the folder. Every run is a new process; both are measured in this one run of the script.
+// node scripts/bench/check.mjs [folder]: `roadbook check`, packed as users have it, against remark-cli with
+// remark-validate-links, and on 28 copies of the folder. Every run is a new process; both are measured in this one run.
 // Without a folder: ../shared/corpora/caro. The peer is installed into the system's temporary folder.
 import { spawnSync } from 'node:child_process'
 import {
@@ -15,9 +15,10 @@ import {
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { packedProgram } from './packed-program.mjs'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
-const roadbook = join(project, 'bin/roadbook.mjs')
+const roadbook = packedProgram()
 const folder = resolve(process.argv[2] ?? join(project, '../shared/corpora/caro'))
 const copies = 28
 const peers = ['remark-cli@12.0.1', 'remark-validate-links@13.1.0']

@@ -2,13 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { packedProgram } from './packed-program.mjs'
 
-const program = fileURLToPath(new URL('../../bin/roadbook.mjs', import.meta.url))
 const reporter = new URL('report-usage.mjs', import.meta.url).href
 
 /**
- * Run the command line several times, each time in a new process.
+ * Run the command line, packed as users have it, several times, each time in a new process.
  *
  * @param {string[]} args
  * @param {{ runs: number }} options
@@ -18,6 +17,7 @@ export function measure(args, { runs }) {
   const folder = mkdtempSync(join(tmpdir(), 'roadbook-bench-'))
   const file = join(folder, 'usage')
   const env = { ...process.env, BENCH_USAGE: file, NODE_OPTIONS: `--import=${reporter}` }
+  const program = packedProgram()
   const seconds = Array.from({ length: runs }, () => {
     const start = performance.now()
     const { status, stderr } = spawnSync(process.execPath, [program, ...args], {

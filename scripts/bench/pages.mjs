@@ -54,13 +54,14 @@ async function main() {
   const { default: lighthouse } = await importPeer(peer, 'lighthouse')
 
   const port = await findFreePort()
-  const { plan, sources, root } = await loadPlan(folder, { today: values.today })
+  const { today } = values
   const outDir = join(temp, 'site')
   const site = `http://127.0.0.1:${port}`
   const cacheDir = join(temp, 'cache')
-  await buildSite({ plan, sources, root, outDir, cacheDir, base: '/', site, progress: console.error })
+  await buildSite({ root: folder, today, outDir, cacheDir, base: '/', site, progress: console.error })
   const pages = choosePages(outDir)
 
+  const { plan, sources } = await loadPlan(folder, { today })
   console.log(`\n${folder}: ${sources.size} documents, medians of ${runs}`)
   print(await measureSite(outDir, { port, pages, lighthouse, interact: true }))
   if (!values.twin) return

@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { indexSearch } from '../../src/cli/index-search.ts'
 import { loadPlan } from '../../src/cli/load-plan.ts'
+import { loadStrings } from '../../src/model/strings/languages.ts'
 import { previewSite } from '../../src/cli/preview-site.ts'
 import { buildAddresses } from '../../src/views/addresses.ts'
 import { browserOptions } from '../browser-options.mjs'
@@ -51,7 +52,7 @@ function makeCopies() {
 
 async function measureIndexing(many) {
   const { plan, sources } = await loadPlan(many, { today: '2026-01-20' })
-  const context = { plan, addresses: buildAddresses(plan, '/') }
+  const context = { plan, addresses: buildAddresses(plan, '/'), strings: await loadStrings('en') }
   const start = performance.now()
   const index = await indexSearch({ context, sources, cacheDir: join(temp, 'cache') })
   const seconds = (performance.now() - start) / 1000

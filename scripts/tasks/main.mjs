@@ -9,7 +9,6 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { buildSite } from '../../src/cli/build-site.ts'
-import { loadPlan } from '../../src/cli/load-plan.ts'
 import { previewSite } from '../../src/cli/preview-site.ts'
 import { browserOptions } from '../browser-options.mjs'
 import { caroTasks } from './caro-tasks.mjs'
@@ -30,10 +29,10 @@ if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
 
 const work = mkdtempSync(join(tmpdir(), 'roadbook-tasks-'))
 try {
-  const { plan, sources, root } = await loadPlan(folder, { today: '2026-01-20' })
   const outDir = join(work, 'site')
   const cacheDir = join(work, 'cache')
-  await buildSite({ plan, sources, root, outDir, cacheDir, base: '/', progress: console.error })
+  const today = '2026-01-20'
+  await buildSite({ root: folder, today, outDir, cacheDir, base: '/', progress: console.error })
   await doTasks(outDir)
 } finally {
   rmSync(work, { recursive: true, force: true })

@@ -17,6 +17,7 @@ export function createFileSuggester(
   paths: Iterable<string>,
 ): (from: string, missing: string) => string | undefined {
   const byName = new Map<string, string[]>()
+  const byFigures = new Map<string, Set<string>>()
   const byWords = new Map<string, Set<string>>()
   const byShorter = new Map<string, Set<string>>()
   const add = (names: Map<string, Set<string>>, key: string, name: string) =>
@@ -24,12 +25,13 @@ export function createFileSuggester(
   for (const path of paths) {
     const name = baseName(path)
     byName.set(name, [...(byName.get(name) ?? []), path])
+    add(byFigures, figuresOf(stem(name)), name)
     add(byWords, wordsOf(name).join(' '), name)
     for (const key of withoutOneWord(name)) add(byShorter, key, name)
   }
 
   const spelledAlike = (name: string): string | undefined => {
-    const closest = findClosest(name, byName.keys())
+    const closest = findClosest(name, byFigures.get(figuresOf(stem(name))) ?? [])
     return closest !== undefined && isSpelledAlike(stem(name), stem(closest)) ? closest : undefined
   }
   const oneWordMoreOrLess = (name: string): string | undefined => {

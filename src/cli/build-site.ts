@@ -1,90 +1,68 @@
-import { join, resolve } from 'node:path'
-import { copyAssets } from '../disk/copy-assets.ts'
-import { writeTextFiles } from '../disk/write-text-files.ts'
-import { emptyFolder } from '../disk/output-folder.ts'
-import { copySearchIndex } from '../disk/search-index.ts'
-import type { PlanGraph } from '../graph/plan-graph.ts'
-import type { DocumentPath } from '../model/paths.ts'
-import type { SourceFile } from '../model/source-file.ts'
-import type { AddressCollision } from '../views/addresses.ts'
-import { assetFolder } from '../views/document-references.ts'
-import { giveMemoryBack } from './give-memory-back.ts'
-import { indexSearch, searchFolder, type SearchInput } from './index-search.ts'
-import { makeSiteData } from './make-site-data.ts'
-import { paintPictures } from './paint-pictures.ts'
+import { resolve } from 'node:path'
+import { emptyFolder, insideFolder, markOutputFolder } from '../disk/output-folder.ts'
+import type { IsoDay } from '../model/dates.ts'
 import { astroConfig } from './site-astro.ts'
+import { type SiteDataResult, startSiteData } from './site-data-thread.ts'
 
 /** What a site is made of and where it goes. */
 export interface SiteInput {
-  plan: PlanGraph
-  sources: ReadonlyMap<DocumentPath, SourceFile>
-  /** The content folder on disk. */
+  /** The content folder. */
   root: string
   outDir: string
   cacheDir: string
   /** `/` or `/plan/`; slashes at its ends may be missing. */
   base: string
-  /** Address the site will have, for canonical links. */
+  /** Address the site will have, for canonical links; else what `roadbook.yml` says. */
   site?: string | undefined
-  noCache?: boolean | undefined
+  today?: IsoDay | undefined
+  /** Where parsed documents are kept between runs; `false` for doing everything afresh. */
+  cache?: string | boolean | undefined
   progress(message: string): void
 }
 
-export interface SiteResult {
-  pages: number
-  /** Documents whose text was rendered afresh, not taken from the cache. */
-  rendered: number
-  /** Documents whose address was changed because another one has it. */
-  collisions: readonly AddressCollision[]
-  seconds: { views: number; documents: number; pages: number; total: number }
-}
-
-/** Build the site of a plan into `outDir`, which is emptied before. */
-export async function buildSite(input: SiteInput): Promise<SiteResult> {
-  const start = performance.now()
-  const made = await makeSiteData(input)
-  const dataDone = performance.now()
-
-  input.progress(`Laying out ${made.pages} pages`)
-  // Astro asks on every run whether it may report on itself; a build talks to nobody.
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  giveMemoryBack()
-  const outDir = resolve(input.outDir)
-  emptyFolder(outDir)
-  const search = addSearch(made.search, outDir)
-  const addPictures = paintPictures(made.pictures, made.astro.cacheDir)
-  const { build } = await import('astro')
-  await build({ ...(await astroConfig(made.astro)), outDir })
-  copyAssets(made.assets, { root: input.root, outDir: join(outDir, assetFolder) })
-  writeTextFiles(made.files, outDir)
-  const [{ problem }, pictures] = await Promise.all([search, addPictures(outDir)])
-  if (problem !== undefined) input.progress(`The site has no search: ${problem}`)
-  if (pictures.problem !== undefined)
-    input.progress(`Some pages have no picture where they are shared: ${pictures.problem}`)
-  const end = performance.now()
-  const seconds = (from: number, to: number) => Math.round(to - from) / 1000
-  return {
-    pages: made.pages,
-    rendered: made.rendered,
-    collisions: made.collisions,
-    seconds: { ...made.seconds, pages: seconds(dataDone, end), total: seconds(start, end) },
-  }
-}
-
-/** Index and copy beside the pages; a site without search is better than none. */
-async function addSearch(input: SearchInput, outDir: string): Promise<{ problem?: string }> {
-  const index = await indexSearch(input)
-  if ('problem' in index) return index
-  try {
-    await copySearchIndex(index.folder, join(outDir, searchFolder))
-    return {}
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
-  }
+export interface SiteResult extends SiteDataResult {
+  seconds: number
 }
 
 /** A running server; `stop` ends it. */
 export interface RunningSite {
   url: string
   stop(): Promise<void>
+}
+
+/**
+ * Build the site of a folder into `outDir`, which is emptied before.
+ *
+ * Two threads share the work: one makes of the documents what pages are laid out from, this
+ * one compiles the pages meanwhile and lays them out when everything is there.
+ *
+ * @throws {UserError} when there is no document in the folder
+ */
+export async function buildSite(input: SiteInput): Promise<SiteResult> {
+  const start = performance.now()
+  const { base, site, today, progress } = input
+  const [root, outDir, cacheDir] = [resolve(input.root), resolve(input.outDir), resolve(input.cacheDir)]
+  const cache = typeof input.cache === 'string' ? resolve(input.cache) : (input.cache ?? false)
+  const data = startSiteData({ root, outDir, cacheDir, base, site, today, cache }, progress)
+
+  // Astro asks on every run whether it may report on itself; a build talks to nobody.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  const { build } = await import('astro')
+  const astro = await data.opened
+  emptyFolder(outDir)
+  // Marked before it is complete, so that what a build left half done may be replaced.
+  markOutputFolder(outDir)
+  const whenMade = data.made.then(({ pages }) => {
+    progress(`Laying out ${pages} pages`)
+  })
+  // Astro leaves a folder of its own where it is run, unless the site is built there.
+  const built = insideFolder(outDir, async () => {
+    await build({ ...(await astroConfig(astro, { whenMade })), outDir })
+  })
+  // What the documents made impossible is the reason, whatever became of the pages.
+  const [pages, made] = await Promise.allSettled([built, data.made])
+  if (made.status === 'rejected') throw made.reason
+  if (pages.status === 'rejected') throw pages.reason
+  for (const problem of await data.done) progress(problem)
+  return { ...made.value, seconds: Math.round(performance.now() - start) / 1000 }
 }

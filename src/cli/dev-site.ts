@@ -3,22 +3,20 @@ import { assetFile } from '../disk/copy-assets.ts'
 import { assetFolder } from '../views/document-references.ts'
 import type { AstroIntegration } from 'astro'
 import type { ViteDevServer } from 'vite'
-import type { RunningSite, SiteInput } from './build-site.ts'
+import type { RunningSite } from './build-site.ts'
 import { searchServer } from './dev-search.ts'
-import { type MadeSiteData, makeSiteData } from './make-site-data.ts'
+import { type MadeSiteData, makeSiteData, openSite, type PlanOfSite } from './make-site-data.ts'
 import { astroConfig, changingModules } from './site-astro.ts'
 
 export interface DevSite extends RunningSite {
   /** Take a changed plan; open browsers reload. */
-  update(input: Pick<SiteInput, 'plan' | 'sources'>): Promise<void>
+  update(input: Pick<PlanOfSite, 'plan' | 'sources'>): Promise<void>
 }
 
 /** Serve the site of a plan while its documents change; the caller watches files and calls `update`. */
-export async function devSite(
-  input: Omit<SiteInput, 'outDir'> & { port?: number; host?: string },
-): Promise<DevSite> {
+export async function devSite(input: PlanOfSite & { port?: number; host?: string }): Promise<DevSite> {
   const { host = 'localhost' } = input
-  let made = await makeSiteData(input)
+  let made = await makeSiteData(await openSite(input))
   let vite: ViteDevServer | undefined
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const { dev } = await import('astro')
@@ -39,7 +37,7 @@ export async function devSite(
     url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}${made.astro.base}`,
     stop: () => server.stop(),
     async update(changed) {
-      made = await makeSiteData({ ...input, ...changed, progress: () => undefined })
+      made = await makeSiteData(await openSite({ ...input, ...changed, progress: () => undefined }))
       shown.language = made.astro.language
       reload(vite)
     },

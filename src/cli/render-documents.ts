@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { hasHtml, writeHtml } from '../disk/site-data.ts'
 import { entitiesOf } from '../graph/plan-graph.ts'
 import type { DocumentPath } from '../model/paths.ts'
@@ -42,6 +43,8 @@ export async function renderDocuments(
     if (!noCache && hasHtml(dataFolder, key)) continue
     writeHtml(dataFolder, key, await renderSafely(renderer, source, { references, withoutTitle }))
     rendered += 1
+    // Between two documents the search, which is made beside them, takes its next step.
+    await setImmediate()
   }
   return { keys, rendered }
 }

@@ -2,6 +2,7 @@ import type { AstroInlineConfig } from 'astro'
 import { join } from 'node:path'
 import type { DocumentPath } from '../model/paths.ts'
 import type { InterfaceLanguage } from '../model/strings/languages.ts'
+import { giveMemoryBack } from './give-memory-back.ts'
 
 /** Where Astro finds its pages and a site its data. */
 export interface AstroSite {
@@ -23,8 +24,13 @@ export interface AstroSite {
  * so two sites can be built in one process. The module that reads it is compiled
  * by Vite from its source, because a package below `node_modules` has no TypeScript
  * for Node.
+ *
+ * @param whenMade Answered when the data folder is written; everything but compiling waits for it.
  */
-export async function astroConfig(input: AstroSite): Promise<AstroInlineConfig> {
+export async function astroConfig(
+  input: AstroSite,
+  { whenMade }: { whenMade?: Promise<unknown> } = {},
+): Promise<AstroInlineConfig> {
   const code = input.mdx.size > 0 ? [(await import('@astrojs/mdx')).default()] : []
   return {
     root: input.packageRoot,
@@ -48,7 +54,7 @@ export async function astroConfig(input: AstroSite): Promise<AstroInlineConfig> 
             updateConfig({
               vite: {
                 environments,
-                plugins: [siteModule(input), stringsModule(input), mdxModule(input.mdx)],
+                plugins: [siteModule(input), stringsModule(input), mdxModule(input.mdx), waitFor(whenMade)],
               },
             })
           },
@@ -96,6 +102,15 @@ function stringsModule(site: AstroSite) {
         : `export { browser as strings } from ${JSON.stringify(join(folder, 'browser.ts'))}`
     },
   }
+}
+
+/** Holds between compiling the pages and laying them out, which needs little of the other's memory. */
+function waitFor(made: Promise<unknown> | undefined) {
+  const handler = async () => {
+    giveMemoryBack()
+    await made
+  }
+  return { name: 'roadbook:wait', buildApp: { order: 'post', handler } } as const
 }
 
 /** `roadbook:mdx` tells the document page how to load the documents that are code. */

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { cp } from 'node:fs/promises'
+import { cp, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** The index that an earlier build kept in a folder of the cache under the key of what it was made from. */
@@ -40,7 +40,23 @@ export function openSearchDraft(folder: string): string {
   return draft
 }
 
-/** Copy an index of a thousand small files into a site while other work goes on. */
-export async function copySearchIndex(index: string, target: string): Promise<void> {
+/**
+ * Put an index of a thousand small files into a site while other work goes on.
+ *
+ * @param keep Whether the index is wanted afterwards; one that is not moves as a whole, where it lies on the same disk.
+ */
+export async function placeSearchIndex(
+  index: string,
+  target: string,
+  { keep }: { keep: boolean },
+): Promise<void> {
+  if (!keep && (await isMoved(index, target))) return
   await cp(index, target, { recursive: true })
+}
+
+async function isMoved(from: string, to: string): Promise<boolean> {
+  return rename(from, to).then(
+    () => true,
+    () => false,
+  )
 }

@@ -12,6 +12,8 @@ export interface DateContext {
 export interface DatePattern {
   /** With flags `g` and `u`; every repetition bounded, so that no input makes it slow. */
   expression: RegExp
+  /** Also finds what has no figure in it; the others are not tried on a text without one. */
+  withoutFigure?: true
   /**
    * Make the date, or say that the words are none: `other` leaves them to the other
    * patterns, `none` takes them out of the text (`Feb 30, 2026` is not the year 2026).

@@ -9,11 +9,13 @@ const counts = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 export const loosePatterns: readonly DatePattern[] = [
   {
+    withoutFigure: true,
     expression:
       /\[[^\][\d]{0,40}\b(?:date|time|day|month|year|week|tbd|tba|tbc)\b[^\][\d]{0,40}\](?!\()|(?<!\w)(?:TBD|TBA|TBC|YYYY(?:-MM(?:-DD)?)?|(?:MM|DD)\/(?:DD|MM)\/YYYY|to\sbe\s(?:determined|announced|confirmed|scheduled|decided|filled)|not\s(?:yet\s)?(?:scheduled|set|determined)|unscheduled|20\d{2}-(?:\d{2}|[XxMm?]{2})-[XxDd?]{2}|20\d{2}-[XxMm?]{2})(?!\w)|(?<![\w])_{3,20}(?!\w)|[A-Z][a-z]{2,8}\s(?:XX|__|DD|\?\?),?\s20\d{2}|\{\{[^{}]{0,60}\}\}|<(?:date|time)>/giu,
     read: (match) => other('placeholder', match[0]),
   },
   {
+    withoutFigure: true,
     expression:
       /(?<!\w)(?:(?:(?:twice|once|three\stimes|\d{1,2}\s?x)\s(?:per\s|a\s)?|every\s)(?:(?:other|new|single|\d{1,3}(?:\s?-\s?\d{1,3})?)\s)?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|sprints?|releases?|cycles?|mornings?|evenings?|weekday|daily|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:each|every|per)\s(?:day|week|month|quarter|year|sprint|release|cycle|morning|evening|weekday|commit|push|pr|session|phase|beta|monday|friday)|(?:bi-?|semi-?)?(?:weekly|monthly|annual(?:ly)?|yearly)|daily|hourly|nightly|quarterly|annually|weekdays|continuous(?:ly)?|ongoing|ad[-\s]hoc|as\sneeded|on[-\s]demand|real[-\s]time|always|regularly|24\/7)(?!\w)/giu,
     read: (match) => other('recurrence', match[0]),
@@ -50,6 +52,7 @@ export const loosePatterns: readonly DatePattern[] = [
     },
   },
   {
+    withoutFigure: true,
     expression: new RegExp(
       `(?<!\\w)(?:half\\sa\\s|(${counts.join('|')})(?:\\s(?:to|or)\\s(${counts.join('|')}))?\\s)(?:full\\s)?(${unitPattern})(?!\\w)`,
       'giu',
@@ -62,6 +65,7 @@ export const loosePatterns: readonly DatePattern[] = [
     },
   },
   {
+    withoutFigure: true,
     expression:
       /(?<![\w:.$-])~?(\d{1,2}(?::\d{2})?)(?:\s?([ap]m))?\s?(?:-|to|–)\s?(\d{1,2}(?::\d{2})?)\s?([ap]\.?m)\b|(?<![\w:.])~?(\d{1,2}:\d{2})(?::\d{2})?(?:\s?([ap]\.?m)\b)?(?:\s?(?:UTC|GMT|Z|[ECMP][SD]?T)\b)?(?!\d|:)|(?<![\w:.$-])~?(\d{1,2})\s?([ap]m)\b|(?<!\w)(?:noon|midnight|EOD|COB|end\sof\s(?:the\s)?day)(?!\w)/giu,
     read(match) {
@@ -73,6 +77,7 @@ export const loosePatterns: readonly DatePattern[] = [
     },
   },
   {
+    withoutFigure: true,
     expression: new RegExp(
       `(?<!\\w)${weekdayPattern}(?:\\s?(?:-|to|through|&|\\/)\\s?${weekdayPattern})?(?!\\w)`,
       'gu',

@@ -13,6 +13,8 @@ const patterns: readonly DatePattern[] = [
   ...loosePatterns,
 ]
 
+const wordPatterns = patterns.filter(({ withoutFigure }) => withoutFigure)
+
 /** What stands in for characters that decorate dates; one for one, so that places stay. */
 const plain: Readonly<Record<string, string>> = {
   '–': '-',
@@ -51,7 +53,9 @@ export function parseDates(raw: string, context: DateContext = {}): PlanDate[] {
 
 function* scan(raw: string, context: DateContext): Generator<PlanDate, undefined> {
   const text = raw.replace(/[–—‑*`\u00a0\t]/g, (mark) => plain[mark] ?? mark)
-  const queue = patterns.map((pattern) => ({ pattern, match: findFrom(pattern, text, 0) }))
+  // Most texts hold no figure, and most patterns need one.
+  const possible = /\d/.test(text) ? patterns : wordPatterns
+  const queue = possible.map((pattern) => ({ pattern, match: findFrom(pattern, text, 0) }))
   let at = 0
   for (;;) {
     let first: { entry: (typeof queue)[number]; match: RegExpExecArray } | undefined

@@ -41,6 +41,7 @@ export const relativePatterns: readonly DatePattern[] = [
     },
   },
   {
+    withoutFigure: true,
     expression: /(?<!\w)(this|next|last|current|coming)\s(week|month|quarter|year|sprint)(?!\w)/giu,
     read([raw, word = '', unit]) {
       const steps = /^last$/i.test(word) ? -1 : /^(?:next|coming)$/i.test(word) ? 1 : 0
@@ -48,6 +49,7 @@ export const relativePatterns: readonly DatePattern[] = [
     },
   },
   {
+    withoutFigure: true,
     expression: /(?<!\w)(today|tomorrow|yesterday|tonight)(?!\w)/giu,
     read([raw, word = '']) {
       const steps = /^tomorrow$/i.test(word) ? 1 : /^yesterday$/i.test(word) ? -1 : 0
@@ -55,6 +57,7 @@ export const relativePatterns: readonly DatePattern[] = [
     },
   },
   {
+    withoutFigure: true,
     expression: /(?<!\w)(?:immediate(?:ly)?|asap|just\snow|right\saway)(?!\w)|^\W{0,4}now(?!\w)/giu,
     read: ([raw]) => fromNow([0, 0], 'hour', raw.replace(/^\W+/, '')),
   },
@@ -74,6 +77,7 @@ export const relativePatterns: readonly DatePattern[] = [
     },
   },
   {
+    withoutFigure: true,
     expression: /(?<!\w)(?:launch\sday|day\sof\slaunch|at\slaunch|on\slaunch|upon\slaunch)(?!\w)/giu,
     read: ([raw]) => relative('launch', [0, 0], 'day', raw),
   },
@@ -89,6 +93,7 @@ export const relativePatterns: readonly DatePattern[] = [
   },
   {
     // An event stands for a date only at the start of a value: elsewhere it is prose.
+    withoutFigure: true,
     expression:
       /^\W{0,4}((?:(?:soon|shortly|immediately|right|directly)\s)?(?:after|before|upon|once|when|whenever|following|until|during|if|on|at|by|end\sof|start\sof|pending|depends\son|as\ssoon\sas)\s|(?:post|pre)(?:-|\s(?=[a-z]))|next\s(?=(?:session|cycle|release|iteration|meeting|review|phase|version|step|milestone|update|beta)\b))([\p{L}\p{N}][^(\n|;]{0,80})/giu,
     read([raw, , event = '']) {

@@ -31,6 +31,7 @@ export const spanPatterns: readonly DatePattern[] = [
     read: readMonth,
   },
   {
+    withoutFigure: true,
     expression: new RegExp(
       `(?<!\\w)${part.replace(/\?$/, '')}(?<month>${monthPattern})(?!\\s\\d|\\w)`,
       'giu',
@@ -38,6 +39,7 @@ export const spanPatterns: readonly DatePattern[] = [
     read: readMonth,
   },
   {
+    withoutFigure: true,
     expression: new RegExp(`^\\W{0,4}(?<month>${monthPattern})(?=\\W{0,4}$)`, 'giu'),
     read: readMonth,
   },
@@ -79,6 +81,7 @@ export const spanPatterns: readonly DatePattern[] = [
     },
   },
   {
+    withoutFigure: true,
     expression:
       /(?<!\w)(?:(?<first>20\d{2})\s?(?:EOY|year[\s-]end)|(?:EOY|year[\s-]end|end\sof\s(?:the\s)?(?:year|(?=20\d{2})))(?:[\s,]{0,2}(?<year>20\d{2}))?)(?!\w)/giu,
     read({ groups = {}, 0: raw }, context) {
