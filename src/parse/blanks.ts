@@ -29,7 +29,8 @@ export function findBlanks({ text: lines, kind }: SourceLines, text: string): Bl
 
 /** Without case folding, which costs ten times as much on a text that has none. */
 const opening = /\{\{|\[(?:[Ii]nsert|INSERT|[Tt]o [Bb]e|TO BE)\b|[Ll]orem [Ii]psum/
-const codeSpan = /(`+)[^`]+\1/g
+/** Begins where a run of backticks begins: looked for at each of a hundred thousand it took seconds. */
+const codeSpan = /(?<!`)(`{1,9})(?!`)[^`]+\1/g
 /** A name in brackets with a target behind it is a link. */
 const blank =
   /(?<!\$)\{\{[^{}\n]{1,80}\}\}|\[(?:insert|to be (?:added|announced|completed|confirmed|decided|defined|determined|done|filled|named|provided|written))\b[^\][\n]{0,80}\](?![[(])|\blorem ipsum\b/gi
