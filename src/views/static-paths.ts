@@ -19,3 +19,20 @@ export function onlyPage(site: SiteData, kind: string): PageEntry {
   if (entry === undefined) throw new Error(`No page of kind \`${kind}\` was made`)
   return entry
 }
+
+/**
+ * The files of one format that stand beside the pages of registers, as in `risks/risks.json`.
+ *
+ * Each format has a page file of its own: while serving, Astro answers an address without a slash at its
+ * end only where the name of the page file tells that it is a file.
+ */
+export function registerFilePaths(
+  site: SiteData,
+  format: 'json' | 'csv',
+): { params: { register: string; file: string }; props: PageEntry }[] {
+  return site.listPages('register-file').flatMap((entry) => {
+    const [register = '', name = ''] = entry.slug.split('/')
+    const file = name.slice(0, -format.length - 1)
+    return name.endsWith(`.${format}`) ? [{ params: { register, file }, props: entry }] : []
+  })
+}
