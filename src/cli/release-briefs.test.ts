@@ -92,7 +92,7 @@ General availability · In progress · as of 2026-01-20
 
 **Health**: Off track
 
-- 1 gate has a criterion that is not met.
+- 1 gate says no-go.
 - It waits for 1 release that has not shipped.
 - 1 thing is said to be blocked.
 - 1 task or milestone is overdue.
@@ -159,7 +159,7 @@ test('a target that has passed weighs more than anything', () => {
     'Off track',
     '',
     '- Its target 2026-02-15 has passed by 5 days, and no document says that it shipped. (v1.1.0.md, line 7)',
-    '- 1 gate has a criterion that is not met.',
+    '- 1 gate says no-go.',
   ])
 })
 

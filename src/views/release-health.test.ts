@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildReport } from '../check/report.ts'
 import type { Entity, Release, Risk, Task } from '../model/entities.ts'
+import type { CriterionVerdict, Gate, GateCriterion } from '../model/gate.ts'
 import { toEntityId } from '../model/paths.ts'
 import { buildHealth } from './health.ts'
 import { releaseBrief } from './release-brief.ts'
@@ -70,6 +71,45 @@ test('a target that has passed is off track, and so is what is said to be blocke
   expect(told({ target: date('2026-01-15'), status: status('blocked') }).slice(0, 2)).toEqual([
     'Off track',
     'A document says: blocked.',
+  ])
+})
+
+test('gates count by what they say, and one that is over or unknown is no reason', () => {
+  const criterion = (verdict: CriterionVerdict, optional?: true): GateCriterion => ({
+    text: 'No open P0',
+    verdict,
+    evidence: [],
+    source,
+    ...(optional && { optional }),
+  })
+  const gate = (name: string, criteria: GateCriterion[], more: Partial<Gate> = {}): Gate => ({
+    kind: 'gate',
+    id: toEntityId('gate', name),
+    title: name,
+    document: plan.path,
+    criteria,
+    release: toEntityId('release', 'caro/v1.1.0-beta'),
+    sources: [source],
+    ...more,
+  })
+  const conditional = gate('conditional', [criterion('met'), criterion('not-met', true)])
+  const rest = [
+    gate('go', [criterion('met')]),
+    gate('unknown', [criterion('unknown')]),
+    gate('over', [criterion('not-met')], { status: status('complete') }),
+  ]
+  const target = date('2026-01-15')
+  expect(told({ target }, rest)).toEqual(['On track', '5 days remain to its target 2026-01-15.'])
+  expect(told({ target }, [...rest, conditional])).toEqual([
+    'At risk',
+    '1 gate lets it through only on conditions.',
+    '5 days remain to its target 2026-01-15.',
+  ])
+  expect(told({ target }, [...rest, conditional, gate('no-go', [criterion('not-met')])])).toEqual([
+    'Off track',
+    '1 gate says no-go.',
+    '1 gate lets it through only on conditions.',
+    '5 days remain to its target 2026-01-15.',
   ])
 })
 

@@ -1,3 +1,4 @@
+import { type GateVerdict, judgeGate } from '../graph/judge-gate.ts'
 import type { Release } from '../model/entities.ts'
 import { daysBetween } from '../model/add-length.ts'
 import type { Strings } from '../model/strings/en.ts'
@@ -6,7 +7,7 @@ import type { BadgeProps, ViewContext } from './page.ts'
 import type { Blocker } from './release-blockers.ts'
 import type { ReleaseForecast } from './release-forecast.ts'
 import type { ReleaseParts } from './release-parts.ts'
-import { isOpenRisk, isShipped } from './release-standing.ts'
+import { isOpenRisk, isSettled, isShipped } from './release-standing.ts'
 
 /** How a release is, computed, with everything that it was computed from. */
 export interface ReleaseHealth {
@@ -42,9 +43,9 @@ export const heavyRisk = 15
 /**
  * Compute how a release is: the heaviest reason decides.
  *
- * Off track: its target has passed, it is said to be blocked, or a gate does not let it through. At risk: its own
- * numbers miss the target, it waits for another release, something is blocked or overdue, a heavy risk is open, or a
- * metric misses its target. On track: a target lies ahead and nothing of this is known. Else nobody knows.
+ * Off track: its target has passed, it is said to be blocked, or a gate says no-go. At risk: a gate lets it through
+ * only on conditions, its own numbers miss the target, it waits for another release, something is blocked or overdue,
+ * a heavy risk is open, or a metric misses its target. On track: a target lies ahead and nothing of this is known. Else nobody knows.
  */
 export function releaseHealth(
   context: ViewContext,
@@ -57,6 +58,7 @@ export function releaseHealth(
   const reasons = [
     ...statusReasons(context, release),
     ...dateReasons(context, release),
+    ...gateReasons(context, parts),
     ...blockerReasons(blockers, words),
     ...(forecast?.late === true
       ? [{ tone: 'warn' as const, text: forecast.headline, part: '#forecast' }]
@@ -124,18 +126,30 @@ function dateReasons(context: ViewContext, { target }: Release): HealthReason[] 
   return [{ tone: 'good', text, source }]
 }
 
+/** Gates as their verdicts count them, those that are over left out. */
+function gateReasons({ plan, strings }: ViewContext, { gates }: ReleaseParts): HealthReason[] {
+  const verdicts = gates.filter((gate) => !isSettled(gate)).map((gate) => judgeGate(gate, plan.today).verdict)
+  const count = (verdict: GateVerdict) => verdicts.filter((found) => found === verdict).length
+  const words = strings.releases.health
+  const [noGo, conditional] = [count('no-go'), count('conditional')]
+  return [
+    ...(noGo > 0 ? [{ tone: 'bad' as const, text: words.noGo(noGo), part: '#gates' }] : []),
+    ...(conditional > 0
+      ? [{ tone: 'warn' as const, text: words.conditional(conditional), part: '#gates' }]
+      : []),
+  ]
+}
+
 function blockerReasons(blockers: readonly Blocker[], words: Words): HealthReason[] {
   const count = (kind: Blocker['kind']) => blockers.filter((blocker) => blocker.kind === kind).length
-  const counted: { kind: Blocker['kind']; tone: HealthReason['tone']; say: (count: number) => string }[] = [
-    { kind: 'gate', tone: 'bad', say: words.gates },
-    { kind: 'dependency', tone: 'warn', say: words.waits },
-    { kind: 'blocked', tone: 'warn', say: words.blocked },
-    { kind: 'overdue', tone: 'warn', say: words.overdue },
+  const counted: { kind: Blocker['kind']; say: (count: number) => string }[] = [
+    { kind: 'dependency', say: words.waits },
+    { kind: 'blocked', say: words.blocked },
+    { kind: 'overdue', say: words.overdue },
   ]
-  return counted.flatMap(({ kind, tone, say }): HealthReason[] => {
+  return counted.flatMap(({ kind, say }): HealthReason[] => {
     const found = count(kind)
-    const part = kind === 'gate' ? '#gates' : '#blockers'
-    return found === 0 ? [] : [{ tone, text: say(found), part }]
+    return found === 0 ? [] : [{ tone: 'warn', text: say(found), part: '#blockers' }]
   })
 }
 

@@ -92,8 +92,9 @@ export const releases: Strings['releases'] = {
     passed: (day, days) => `Das Ziel ${day} liegt ${days} zurück, und kein Dokument nennt eine Auslieferung.`,
     today: (day) => `Das Ziel ist heute, ${day}.`,
     ahead: (day, days) => `Noch ${days} bis zum Ziel ${day}.`,
-    gates: (gates) =>
-      `${count(gates, { one: 'Gate hat', other: 'Gates haben' })} ein Kriterium, das nicht erfüllt ist.`,
+    noGo: (gates) => `${count(gates, { one: 'Gate steht', other: 'Gates stehen' })} auf No-Go.`,
+    conditional: (gates) =>
+      `${count(gates, { one: 'Gate lässt', other: 'Gates lassen' })} es nur unter Vorbehalt durch.`,
     waits: (releases) =>
       releases === 1
         ? 'Wartet auf 1 Release, das nicht ausgeliefert ist.'

@@ -96,8 +96,9 @@ export const releases = {
       `Its target ${day} has passed by ${days}, and no document says that it shipped.`,
     today: (day: string) => `Its target is today, ${day}.`,
     ahead: (day: string, days: string) => `${days} remain to its target ${day}.`,
-    gates: (gates: number) =>
-      `${count(gates, { one: 'gate has', other: 'gates have' })} a criterion that is not met.`,
+    noGo: (gates: number) => `${count(gates, { one: 'gate says', other: 'gates say' })} no-go.`,
+    conditional: (gates: number) =>
+      `${count(gates, { one: 'gate lets', other: 'gates let' })} it through only on conditions.`,
     waits: (releases: number) =>
       `It waits for ${count(releases, { one: 'release that has', other: 'releases that have' })} not shipped.`,
     blocked: (things: number) =>
