@@ -45,7 +45,6 @@ export function metricRegister(context: ViewContext): Register<MetricSeries> {
       const { metric } = row
       const spark = sparkOf(row, words)
       const values = valuesOf(row)
-      const listed = values.map(({ label, text }) => `${label}: ${text}`).join(' · ')
       return {
         cells: [
           {
@@ -59,9 +58,7 @@ export function metricRegister(context: ViewContext): Register<MetricSeries> {
           valueCell(metric.actual),
           {
             ...(spark && { spark }),
-            ...(values.length > 0 && {
-              notes: [row.observed.length > 0 ? listed : words.toReach(listed)],
-            }),
+            ...courseNote(row, words),
             sort: values.length,
           },
           metric.status ? { badge: metricToBadge(metric.status.value, context.strings) } : {},
@@ -91,6 +88,16 @@ export function metricRegister(context: ViewContext): Register<MetricSeries> {
 /** The observed course, else that of the targets. */
 function valuesOf({ observed, planned }: MetricSeries): readonly SparkValue[] {
   return observed.length > 0 ? observed : planned
+}
+
+/** What a course is made of; values that are no figures of one unit cannot be drawn and are told all the same. */
+function courseNote(row: MetricSeries, words: Strings['registers']['metrics']): Pick<RegisterCell, 'notes'> {
+  const values = valuesOf(row)
+  const listed = values.map(({ label, text }) => `${label}: ${text}`)
+  if (listed.length === 0) listed.push(...observationTexts(row.metric, words.columns.target))
+  if (listed.length === 0) return {}
+  const text = listed.join(' · ')
+  return { notes: [values.length > 0 && row.observed.length === 0 ? words.toReach(text) : text] }
 }
 
 function sparkOf(row: MetricSeries, words: Strings['registers']['metrics']) {
@@ -131,10 +138,12 @@ function figureOf(value: Sourced<string> | undefined): number | null {
 }
 
 function seriesText(metric: Metric, joined: readonly SparkValue[] | undefined): string | null {
-  const parts =
-    joined?.map(({ label, text }) => `${label}: ${text}`) ??
-    metric.observations.map(
-      ({ label, of, value }) => `${label}${of === undefined ? '' : ` (${of})`}: ${value.value}`,
-    )
+  const parts = joined?.map(({ label, text }) => `${label}: ${text}`) ?? observationTexts(metric)
   return parts.length === 0 ? null : parts.join('; ')
+}
+
+function observationTexts({ observations }: Metric, target = 'target'): string[] {
+  return observations.map(
+    ({ label, of, value }) => `${label}${of === undefined ? '' : ` (${target})`}: ${value.value}`,
+  )
 }

@@ -212,6 +212,18 @@ test('what weekly summaries say of one metric is one course with its target', ()
   ])
 })
 
+test('values that cannot be drawn as a course are told all the same', () => {
+  const pages = pagesOf({
+    'bench.md':
+      '# Benchmarks\n\n## Comparison\n\n| Metric | v1.2.0 | v1.2.1 |\n| --- | --- | --- |\n| Overhead | ~1-8% | none |\n',
+  })
+  expect(rowLines(find<RegisterPageProps>(pages, 'register', 'metrics')!)).toEqual([
+    'Metric | Course',
+    '# Comparison',
+    'Overhead | v1.2.0: ~1-8% · v1.2.1: none | line 7 | /plan/documents/bench/#comparison',
+  ])
+})
+
 test('metrics of different units, days that are the same, and documents that report nothing stay apart', () => {
   const units = { 'week-1-summary.md': week(8, '82%'), 'week-2-summary.md': week(15, '86 tests') }
   const days = { 'week-1-summary.md': week(8, '82%'), 'week-2-summary.md': week(8, '86%') }
