@@ -9,6 +9,11 @@ const bare = '(?<![\\w.])(?<major3>\\d{1,3})\\.(?<minor3>\\d{1,4})\\.(?<patch3>\
 /** `V0147` is 0.1.47: only with four digits does the cut have one reading. */
 const packed = '(?<![A-Za-z0-9.])[vV](?<major4>\\d)(?<minor4>\\d)(?<patch4>\\d{2})(?![\\d.])'
 
+const version = new RegExp(
+  `(?:${marked}|${named}|${packed}|${bare}${stage.replaceAll('?<stage', '?<last')})(?![A-Za-z0-9]|[._]\\d)`,
+  'g',
+)
+
 /**
  * Read the versions in the name of a file or folder: `v1.1.0-beta-plan.md`, `V0_1_46`, `V0147`.
  *
@@ -21,12 +26,8 @@ export function versionsInFileName(name: string): Version[] {
   const text = baseName(name)
     .replace(/\.[A-Za-z]{1,5}$/, '')
     .slice(0, 300)
-  const expression = new RegExp(
-    `(?:${marked}|${named}|${packed}|${bare}${stage.replaceAll('?<stage', '?<last')})(?![A-Za-z0-9]|[._]\\d)`,
-    'g',
-  )
   const versions: Version[] = []
-  for (const match of text.matchAll(expression)) {
+  for (const match of text.matchAll(version)) {
     const groups: Record<string, string | undefined> = match.groups ?? {}
     const part = (key: string) => groups[key] ?? groups[`${key}2`] ?? groups[`${key}3`] ?? groups[`${key}4`]
     const [major, minor, patch] = [part('major'), part('minor'), part('patch')]
