@@ -7,6 +7,7 @@ import {
   describeDay,
   lineOf,
   nameDay,
+  openingTime,
   type TimelineBounds,
   type TimelineDay,
 } from '../views/timeline-today.ts'
@@ -130,6 +131,14 @@ class PlanTimeline extends HTMLElement {
     place.hidden = text === ''
   }
 
+  /** @param share How much of the picture is in view, from 0 to 1. */
+  opening(share: number, { start, end }: Pick<TimelineBounds, 'start' | 'end'>): number {
+    const today = dayToTime(readersDay().day) ?? start
+    if (share >= 1 || today < start || today > end) return today
+    const spans = this.readPlan().lanes.flatMap(({ entries }) => entries.map(({ span }) => span))
+    return openingTime(today, spans, share * (end - start))
+  }
+
   /** The time in the middle of what is in view. */
   center(canvas: HTMLElement): number | undefined {
     const box = canvas.parentElement
@@ -141,13 +150,16 @@ class PlanTimeline extends HTMLElement {
     return box.scrollWidth > box.clientWidth ? time : undefined
   }
 
-  /** Keep that time in the middle; where all was in view, today, and where that lies outside, the beginning. */
+  /**
+   * Keep that time in the middle; where all was in view, today or what stands nearest to it, and where that lies
+   * outside, the beginning.
+   */
   keepInView(canvas: HTMLElement, center: number | undefined): void {
     const box = canvas.parentElement
     const bounds = readBounds(canvas)
     if (box === null || bounds === undefined) return
     const { start, end } = bounds
-    const time = center ?? dayToTime(readersDay().day) ?? start
+    const time = center ?? this.opening(box.clientWidth / canvas.clientWidth, { start, end })
     const share = time < start || time > end ? 0 : (time - start) / (end - start)
     const x = share * canvas.clientWidth
     // Where today is in view anyway, the beginning is too.

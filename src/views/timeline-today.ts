@@ -60,3 +60,28 @@ export function describeDay(
   if (time >= start && time <= end) return isReaders ? '' : words.lineStands(day)
   return (time < start ? words.before : words.after)(day, isReaders)
 }
+
+/**
+ * The time at which a picture that is wider than its place opens: today, or where nothing stands around it the near
+ * edge of what stands nearest, so that nobody is shown an empty stretch.
+ *
+ * @param visible The stretch of time that is in view, in milliseconds.
+ * @example
+ * openingTime(50, [{ start: 0, end: 10 }], 20) // => 10
+ */
+export function openingTime(
+  today: number,
+  spans: readonly { start: number; end: number }[],
+  visible: number,
+): number {
+  let nearest = today
+  let least = Infinity
+  for (const { start, end } of spans) {
+    const edge = Math.min(Math.max(today, start), end)
+    const distance = Math.abs(edge - today)
+    if (distance >= least) continue
+    nearest = edge
+    least = distance
+  }
+  return least > visible / 2 ? nearest : today
+}
