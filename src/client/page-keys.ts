@@ -1,3 +1,4 @@
+import { prepareOverPage } from './over-page.ts'
 import { areShortcutsOn, isForPage, isPlain, rememberShortcuts } from './shortcuts.ts'
 
 /** A letter after `g` must come this soon, in milliseconds. */
@@ -14,11 +15,10 @@ class PageKeys extends HTMLElement {
     this.removeAttribute('data-awaits-script')
     box.checked = areShortcutsOn()
     box.addEventListener('change', () => rememberShortcuts(box.checked))
-    this.querySelector('.keys-open')?.addEventListener('click', () => dialog.showModal())
-    dialog.addEventListener('click', (event) => event.target === dialog && dialog.close())
+    prepareOverPage(dialog)
     document.addEventListener('keydown', (event) => {
       if (!isForPage(event) || !isPlain(event)) return
-      if (event.key === '?') dialog.showModal()
+      if (event.key === '?') dialog.showPopover()
       else if (event.timeStamp - this.since < patience) this.follow(event.key)
       this.since = event.key === 'g' && event.timeStamp - this.since >= patience ? event.timeStamp : -Infinity
     })

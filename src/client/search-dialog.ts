@@ -1,4 +1,5 @@
 import { strings } from 'roadbook:browser-strings'
+import { prepareOverPage } from './over-page.ts'
 import { type Found, openEngine, type SearchEngine } from './search-engine.ts'
 import { type FacetChoices, makeFacetChoices } from './search-facets.ts'
 import { hitOptions } from './search-options.ts'
@@ -54,13 +55,12 @@ class SearchDialog extends HTMLElement {
       const { scrollTop, clientHeight, scrollHeight } = this.list
       if (scrollTop + clientHeight > scrollHeight - 200) void this.more()
     })
-    this.dialog.addEventListener('click', (event) => event.target === this.dialog && this.dialog.close())
     // A link to a heading of this page leaves the page where it is.
-    this.list.addEventListener('click', () => this.dialog.close())
+    this.list.addEventListener('click', () => this.dialog.hidePopover())
   }
 
   open(): void {
-    if (!this.dialog.open) this.dialog.showModal()
+    if (!this.dialog.matches(':popover-open')) this.dialog.showPopover()
     const { typed } = this.places
     if (typed !== '') this.input.value = typed
     this.input.focus()
@@ -70,7 +70,7 @@ class SearchDialog extends HTMLElement {
 
   private build(): void {
     const { dialog, input, status, list } = this
-    dialog.className = 'search'
+    prepareOverPage(dialog)
     dialog.ariaLabel = words.title
     // Not `search`: there Escape empties the box before it closes the dialog.
     input.type = 'text'
@@ -90,12 +90,16 @@ class SearchDialog extends HTMLElement {
     list.ariaLabel = words.results
     list.className = 'search-results'
     const close = document.createElement('button')
+    close.type = 'button'
     close.textContent = words.close
-    const form = document.createElement('form')
-    form.method = 'dialog'
-    form.className = 'search-form'
-    form.append(input, close)
-    dialog.append(form, this.facets.element, status, list)
+    close.addEventListener('click', () => dialog.hidePopover())
+    const box = document.createElement('div')
+    box.className = 'search-box'
+    box.append(input, close)
+    const panel = document.createElement('div')
+    panel.className = 'search'
+    panel.append(box, this.facets.element, status, list)
+    dialog.append(panel)
     this.append(dialog)
   }
 

@@ -1,3 +1,5 @@
+import { isPageCovered } from './over-page.ts'
+
 /** Whether the reader has not switched keyboard shortcuts off in this browser. */
 export function areShortcutsOn(): boolean {
   try {
@@ -23,7 +25,7 @@ export function isForPage(event: KeyboardEvent): boolean {
   const [target] = event.composedPath()
   // A dialog that was just closed keeps the cursor for a moment.
   if (target instanceof HTMLElement && target.checkVisibility() && isTypedInto(target)) return false
-  return document.querySelector('dialog[open]') === null && areShortcutsOn()
+  return !isPageCovered() && areShortcutsOn()
 }
 
 function isTypedInto(element: HTMLElement): boolean {

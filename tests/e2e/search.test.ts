@@ -81,6 +81,48 @@ test('without an index the search says where everything is', async () => {
   })
 })
 
+test('the search keeps the keys to itself while it is open, and gives the focus back', async () => {
+  await withPage({}, async (page, problems) => {
+    await page.goto(`${site.url}documents/two-names/`)
+    const link = page.getByRole('link', { name: 'Search' })
+    await link.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Search' })
+    await dialog.getByLabel('Status').waitFor()
+    const stops: unknown[] = []
+    for (let presses = 0; presses < 8; presses++) {
+      await page.keyboard.press('Tab')
+      stops.push(await page.evaluate(focusedInDialog))
+    }
+    await page.keyboard.press('Shift+Tab')
+    stops.push(await page.evaluate(focusedInDialog))
+    expect(stops).toEqual([
+      'BUTTON',
+      'SELECT',
+      'SELECT',
+      'SELECT',
+      'SELECT',
+      'SELECT',
+      'INPUT',
+      'BUTTON',
+      'INPUT',
+    ])
+    await page.keyboard.press('Shift+Tab')
+    expect(await page.evaluate(focusedInDialog)).toBe('SELECT')
+    await page.keyboard.press('Escape')
+    expect(await dialog.count()).toBe(0)
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
+
+    await page.keyboard.press('/')
+    await dialog.waitFor()
+    const title = await page.locator('.site-title').boundingBox()
+    await page.mouse.click((title?.x ?? 0) + 5, (title?.y ?? 0) + 5)
+    expect(await dialog.count()).toBe(0)
+    expect(new URL(page.url()).pathname).toBe('/plan/documents/two-names/')
+    expect(problems).toEqual([])
+  })
+})
+
 test('without JavaScript the search leads to the list of all documents', async () => {
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(`${site.url}roadmap/`)
@@ -175,6 +217,12 @@ test('a document loads little script before the search is opened', async () => {
 })
 
 /** The titles of what the search shows. */
+/** Runs in the page: what has the focus, when it stands in a dialog. */
+function focusedInDialog(): string | undefined {
+  const { activeElement } = document
+  return activeElement?.closest('dialog') ? activeElement.tagName : undefined
+}
+
 function options(page: Page): Promise<string[]> {
   return page.locator('.search-option .search-title').allInnerTexts()
 }
