@@ -6,12 +6,17 @@ import {
   indexFacets,
   type IndexFacet,
   type IndexOrder,
+  type IndexResult,
   type IndexRow,
   readChoice,
 } from '../views/index-filter.ts'
 import { makeDocumentRow, makeGroupRow } from './document-row.ts'
 
 const rowsAtOnce = 50
+/** About a screen of them; between one such part and the next the reader's keys and taps are answered. */
+const rowsInPart = 12
+/** Milliseconds without another choice until the lists of values are made anew: nobody looks at them while typing. */
+const pauseForCounts = 250
 /** A list of more values is no list to choose from. */
 const mostValues = 200
 
@@ -20,6 +25,7 @@ class DocumentIndex extends HTMLElement {
   private rows: Promise<readonly IndexRow[]> | undefined
   private result: readonly IndexRow[] = []
   private shown = 0
+  private counting: number | undefined
   private choice: IndexChoice = readChoice('')
   /** What is said while nothing is chosen. */
   private whole: string | undefined
@@ -32,7 +38,7 @@ class DocumentIndex extends HTMLElement {
       this.choose(readChoice(''))
       this.fill()
     })
-    this.find('.index-more')?.addEventListener('click', () => this.more())
+    this.find('.index-more')?.addEventListener('click', () => void this.more())
     window.addEventListener('popstate', () => {
       this.choice = readChoice(location.search)
       this.fill()
@@ -53,7 +59,9 @@ class DocumentIndex extends HTMLElement {
     if (typesOn) history.replaceState(null, '', address)
     else history.pushState(null, '', address)
     // What was typed is drawn first: on a phone the list takes longer than a reader waits for a letter.
-    requestAnimationFrame(() => setTimeout(() => choice === this.choice && void this.show()))
+    void untilDrawn().then(() => {
+      if (choice === this.choice) void this.show()
+    })
   }
 
   private read(): void {
@@ -75,7 +83,12 @@ class DocumentIndex extends HTMLElement {
     if (input !== null) input.value = text
     const sort = this.select('sort')
     if (sort !== null) sort.value = order
-    for (const name of indexFacets) this.offer(name, new Map([[facets[name] ?? '', 0]]))
+    for (const name of indexFacets) {
+      const [select, chosen] = [this.select(name), facets[name] ?? '']
+      if (select === null) continue
+      if (![...select.options].some(({ value }) => value === chosen)) select.add(new Option(chosen, chosen))
+      select.value = chosen
+    }
   }
 
   private async show(): Promise<void> {
@@ -84,8 +97,9 @@ class DocumentIndex extends HTMLElement {
       const rows = await this.load()
       if (choice !== this.choice) return
       const { rows: result, counts } = chooseRows(rows, choice)
-      for (const name of indexFacets) this.offer(name, counts[name])
       this.showResult(result)
+      clearTimeout(this.counting)
+      this.counting = window.setTimeout(() => void this.offerAll(choice, counts), pauseForCounts)
     } catch {
       this.rows = undefined
       this.find('.index-choices')?.remove()
@@ -104,13 +118,14 @@ class DocumentIndex extends HTMLElement {
     const [whole, list] = [this.find('.index-whole'), this.find('.index-result')]
     const clear = this.find('button[type=reset]')
     if (whole === null || list === null || clear === null) return
-    whole.hidden = isChosen
+    // Not `hidden`: what is laid out already shows at once when the reader comes back to it.
+    whole.toggleAttribute('data-put-away', isChosen)
     list.hidden = !isChosen
     clear.hidden = !isChosen
     this.result = result
     this.shown = 0
     this.find('tbody', list)?.replaceChildren()
-    if (isChosen) this.more()
+    if (isChosen) void this.more()
     const output = this.find('output')
     this.whole ??= output?.textContent ?? ''
     if (output !== null)
@@ -119,24 +134,42 @@ class DocumentIndex extends HTMLElement {
         : this.whole
   }
 
-  private more(): void {
-    const body = this.find('.index-result tbody')
-    const next = this.result.slice(this.shown, this.shown + rowsAtOnce)
+  private async more(): Promise<void> {
+    const { result } = this
+    const end = Math.min(this.shown + rowsAtOnce, result.length)
+    const button = this.find('.index-more')
+    if (button !== null) button.hidden = true
+    while (this.shown < end) {
+      this.addRows(Math.min(this.shown + rowsInPart, end))
+      await untilDrawn()
+      if (result !== this.result) return
+    }
+    const left = result.length - end
+    if (button === null || left === 0) return
+    button.hidden = false
+    button.textContent = strings.list.showMore(Math.min(left, rowsAtOnce), left)
+  }
+
+  private addRows(end: number): void {
+    const next = this.result.slice(this.shown, end)
     const before = this.result[this.shown - 1]
     const grouped = this.choice.order === 'group'
-    body?.append(
+    this.find('.index-result tbody')?.append(
       ...next.flatMap((row, index) => {
         const last = index === 0 ? before : next[index - 1]
         const isNew = grouped && row.group !== last?.group
         return [...(isNew ? [makeGroupRow(row.group)] : []), makeDocumentRow(row)]
       }),
     )
-    this.shown += next.length
-    const button = this.find('.index-more')
-    if (button === null) return
-    const left = this.result.length - this.shown
-    button.hidden = left === 0
-    button.textContent = strings.list.showMore(Math.min(left, rowsAtOnce), left)
+    this.shown = end
+  }
+
+  private async offerAll(choice: IndexChoice, counts: IndexResult['counts']): Promise<void> {
+    for (const name of indexFacets) {
+      if (choice !== this.choice) return
+      this.offer(name, counts[name])
+      await untilDrawn()
+    }
   }
 
   /** The most frequent values with their counts, in the order of their names. */
@@ -151,9 +184,13 @@ class DocumentIndex extends HTMLElement {
       .map(([value]) => value)
     if (chosen !== '') values.push(chosen)
     values.sort((a, b) => a.localeCompare(b, undefined, { numeric: true }))
+    const labels = values.map((value) => `${value} (${counts.get(value) ?? 0})`)
+    // The first one is for no choice.
+    const known = [...select.options].slice(1).map(({ label }) => label)
+    if (labels.join('\n') === known.join('\n')) return
     select.replaceChildren(
       new Option(strings.any, ''),
-      ...values.map((value) => new Option(`${value} (${counts.get(value) ?? 0})`, value)),
+      ...values.map((value, index) => new Option(labels[index], value)),
     )
     select.value = chosen
   }
@@ -168,3 +205,10 @@ class DocumentIndex extends HTMLElement {
 }
 
 customElements.define('document-index', DocumentIndex)
+
+/** Until the page was drawn as it is now, and what the reader did meanwhile was answered. */
+function untilDrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
+}
