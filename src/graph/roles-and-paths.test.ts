@@ -78,6 +78,19 @@ test('a path of roadbook.yml and steps of frontmatter beat an index', () => {
   expect(plan.diagnostics).toEqual([])
 })
 
+test('a document that names its reader keeps the step that an index gives it', () => {
+  const plan = planOf({
+    ...files,
+    'INDEX.md': index,
+    'plan.md': '---\nroles: [qa-lead, { engineering-team: 3 }]\n---\n# Plan\n',
+  })
+
+  expect(edgeLines(plan, 'for-role').filter((line) => line.includes('plan.md'))).toEqual([
+    'document:plan.md → role:engineering-team 3',
+    'document:plan.md → role:qa-lead 1: What to test',
+  ])
+})
+
 test('reports a role of frontmatter that roadbook.yml does not list', () => {
   const plan = planOf(
     { 'a.md': '---\nroles: [qa-led]\n---\n# A\n' },

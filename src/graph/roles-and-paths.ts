@@ -32,8 +32,11 @@ export function addRoles(building: Building, names: RoleNames, projects: readonl
       })
     })
   }
-  for (const outline of building.outlines) addFrontmatterRoles(building, names, { outline, readers })
+  const stated = building.outlines.flatMap((outline) => frontmatterReadings(building, names, outline))
+  for (const reading of stated) if (reading.step !== undefined) readers.add(reading)
   for (const project of projects) addIndexRoles(building, names, { project, readers })
+  // Only now: a document that names its reader keeps the step that an index gives it.
+  for (const reading of stated) readers.add(reading)
   for (const outline of building.outlines) addAudience(building, names, { outline, readers })
 }
 
@@ -77,23 +80,18 @@ interface DocumentReading {
   readers: Readers
 }
 
-function addFrontmatterRoles(
-  building: Building,
-  names: RoleNames,
-  { outline, readers }: DocumentReading,
-): void {
-  const { document } = outline
+function frontmatterReadings(building: Building, names: RoleNames, { document }: Outline): Reading[] {
   const stated = document.frontmatter?.data.roles
   const entries = stated === undefined ? [] : Array.isArray(stated) ? stated : [stated]
-  entries.forEach((entry, index) => {
+  return entries.flatMap((entry, index) => {
     const steps: [string, number | undefined][] =
       typeof entry === 'string' ? [[entry, undefined]] : Object.entries(entry)
-    for (const [name, step] of steps) {
+    return steps.map(([name, step]): Reading => {
       const place = frontmatterPlace(document, `roles.${index}`) ?? frontmatterPlace(document, 'roles')
       const source: Source = { file: document.path, how: 'frontmatter', ...present({ place }) }
-      const role = names.findExact(name) ?? addStatedRole(building, names, { name, source })
-      readers.add({ from: documentId(document.path), to: role, source, ...present({ step }) })
-    }
+      const to = names.findExact(name) ?? addStatedRole(building, names, { name, source })
+      return { from: documentId(document.path), to, source, ...present({ step }) }
+    })
   })
 }
 

@@ -43,6 +43,20 @@ test('invents no end: a phase with a start alone is not under way', () => {
   expect(stepsOf(release(phases))).toEqual(['1 Building', '2 Gate', '3 Notes', '4 gone.md'])
 })
 
+test('says where the path was found, which is not where its role is declared', () => {
+  const plan = planOf({
+    'index.md': '# Index\n\n## Quick start by role\n\n### QA lead\n\n1. [A](a.md) - first\n2. [B](b.md)\n',
+    'a.md': '# A\n',
+    'b.md': '# B\n',
+    'roadbook.yml': 'roles:\n  - { id: qa-lead }\n',
+  })
+  const pages = [...rolePages({ plan, addresses: buildAddresses(plan, '/'), strings })]
+
+  expect((pages.find(({ kind }) => kind === 'role')?.props as RolePageProps).source.text).toBe(
+    'index.md, line 7',
+  )
+})
+
 test('the version of a step changes with its text alone', () => {
   const versionOf = (text: string) => {
     const plan = planOf({ 'a.md': text, 'roadbook.yml': 'roles:\n  - { id: qa, path: [a.md] }\n' })

@@ -33,6 +33,7 @@ export interface RolePageProps extends PageProps {
   owned: readonly DocumentRow[]
   /** Tasks, risks, milestones and metrics that name the role as their owner. */
   answersFor: readonly OwnedGroup[]
+  /** Where its path begins. */
   source: SourceLineProps
 }
 
@@ -132,7 +133,7 @@ function rolePage(
       owned: documentsInto(context.plan, role.id, 'owned-by').map((document) =>
         documentRow(context, document),
       ),
-      source: sourceLine(context, role.sources[0]),
+      source: sourceLine(context, path[0]?.source ?? role.sources[0]),
     },
   }
 }

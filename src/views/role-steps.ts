@@ -1,6 +1,7 @@
 import { entitiesOf, findEntity, incoming } from '../graph/plan-graph.ts'
 import type { Document, MissingDocument, Role } from '../model/entities.ts'
 import type { EntityId } from '../model/paths.ts'
+import type { Source } from '../model/provenance.ts'
 import { entityLink } from './document-row.ts'
 import type { EntityLink, ViewContext } from './page.ts'
 
@@ -19,6 +20,8 @@ export interface PathEntry {
   document: Document | MissingDocument
   /** Why to read it, as the index says. */
   note?: string
+  /** What puts it on the path. */
+  source: Source
 }
 
 /** The reading path of a role in order; a document named twice stands where it is named first. */
@@ -27,10 +30,10 @@ export function readingPath({ plan }: ViewContext, role: Role): PathEntry[] {
     .filter((edge) => edge.step !== undefined)
     .toSorted((a, b) => (a.step ?? 0) - (b.step ?? 0))
   const entries = new Map<EntityId, PathEntry>()
-  for (const { from, note } of steps) {
+  for (const { from, note, source } of steps) {
     const document = findEntity(plan, from)
     if (document?.kind !== 'document' && document?.kind !== 'missing-document') continue
-    if (!entries.has(from)) entries.set(from, { document, ...(note !== undefined && { note }) })
+    if (!entries.has(from)) entries.set(from, { document, source, ...(note !== undefined && { note }) })
   }
   return [...entries.values()]
 }
