@@ -26,11 +26,11 @@ export function listTasks(context: ViewContext, { directive, query }: ResolvedDi
   const all = entitiesOf(context.plan, 'task').filter((task) => answersQuery(context.plan, task, rest))
   const tasks = all
     .filter((task) => wanted === undefined || isSo(task, wanted, context.plan.today))
-    .toSorted((a, b) => Number(isDone(a)) - Number(isDone(b)) || compareDays(dueDay(a), dueDay(b)))
+    .toSorted((a, b) => Number(isOver(a)) - Number(isOver(b)) || compareDays(dueDay(a), dueDay(b)))
   const shown = tasks.slice(0, limitOf(directive) ?? MOST_ROWS)
   const omitted = tasks.length - shown.length
   return {
-    of: { total: all.length, done: all.filter(isDone).length },
+    of: { total: all.length, done: all.filter(({ checked }) => checked).length },
     total: tasks.length,
     rows: shown.map((task) => toTaskRow(context, task)),
     ...(omitted > 0 && {
@@ -39,13 +39,14 @@ export function listTasks(context: ViewContext, { directive, query }: ResolvedDi
   }
 }
 
-function isDone(task: Task): boolean {
+/** Nobody works on it any more: done, or put off, which is open and comes last. */
+function isOver(task: Task): boolean {
   return task.checked || isSettled(task)
 }
 
 function isSo(task: Task, wanted: string, today: string): boolean {
   if (wanted === 'overdue') return isOverdue(task, today)
-  return isDone(task) === (wanted === 'done')
+  return task.checked === (wanted === 'done')
 }
 
 function compareDays(a: string, b: string): number {

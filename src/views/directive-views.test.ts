@@ -92,6 +92,19 @@ test('tasks say how many are done, and show those that are so', () => {
   ])
 })
 
+test('a task that was put off is open, as everywhere, and comes last', () => {
+  const rows = ['Dig | Kim | | Deferred', 'Build | Kim | 2026-01-11 | Planned', 'Buy | Kim | | Complete']
+  const table = `| Task | Owner | Due | Status |\n| --- | --- | --- | --- |\n${rows.map((row) => `| ${row} |`).join('\n')}\n`
+  const harbour = { 'v3.md': `---\ntype: release\nversion: v3.0.0\n---\n# v3.0.0\n\n${table}` }
+  const [all, open] = viewsOf('::tasks{release=v3.0.0}\n\n::tasks{release=v3.0.0 status=open}', harbour)
+  expect(
+    [all, open].map((view) => view?.show === 'tasks' && [view.of, view.rows.map(({ title }) => title)]),
+  ).toEqual([
+    [{ total: 3, done: 1 }, ['Build', 'Dig', 'Buy']],
+    [{ total: 3, done: 1 }, ['Build', 'Dig']],
+  ])
+})
+
 test('a path has its missing steps in their place', () => {
   const [view] = viewsOf('::path{role=qa-lead}')
   expect(view?.show === 'path' && view.steps.map(({ title, href }) => `${title} ${href ?? '-'}`)).toEqual([
