@@ -38,6 +38,7 @@ Softer.
 | --- | --- | --- |
 | Dimmer | ✅ | ✅ |
 | Remote | ❌ | 🔸 |
+| Cord | Yes | No |
 `
 
 test('joins the matrix with what the sections of the releases name', () => {
@@ -45,6 +46,7 @@ test('joins the matrix with what the sections of the releases name', () => {
     'v1.1.0 | v1.2.0',
     'Dimmer | Yes | Yes | /documents/roadmap/#comparison',
     'Remote | No | Partly | /documents/roadmap/#comparison',
+    'Cord | Yes | No | /documents/roadmap/#comparison',
     'Red | - | Named | /documents/roadmap/#key-features',
     'Blue | - | Named | /documents/roadmap/#key-features',
   ])

@@ -120,11 +120,11 @@ function named({ roadmap: { matrix } }: Strings): BadgeProps {
   return { shape: 'dash', tone: 'quiet', word: matrix.named, raw: matrix.namedMeans }
 }
 
-/** A sign alone says whether a version has it; words say how far it is. */
+/** A sign, or a plain yes or no, says whether a version has it; other words say how far it is. */
 function cellOf(status: Status, strings: Strings): BadgeProps {
   const badge = statusToBadge(status, strings)
   const { matrix } = strings.roadmap
-  if (/[\p{L}\p{N}]/u.test(status.raw)) return badge
+  if (/[\p{L}\p{N}]/u.test(status.raw) && !/^(?:yes|no)$/i.test(status.raw.trim())) return badge
   const { raw } = status
   if (status.verdict === 'fail' || status.state === 'cancelled')
     return { shape: 'cross', tone: 'quiet', word: matrix.no, raw }
