@@ -43,7 +43,8 @@ function serve(
     response.writeHead(302, { location: base }).end()
     return
   }
-  request.url = url.slice(base.length - 1)
+  // As hosts do: of a page called `index` there is a file too, and a list of its folder is not what was asked for.
+  request.url = url.slice(base.length - 1).replace(/\/(?=$|\?)/, '/index.html')
   files(request, response)
 }
 
