@@ -8,6 +8,7 @@ test('leaves a text that fits as it is', () => {
 test('ends a clipped text with an ellipsis and never within a character', () => {
   expect(clipText('Week 3: harden the release', 80, 12)).toBe('Week 3: ha…')
   expect(clipText('👩‍💻👩‍💻👩‍💻👩‍💻', 50, 12)).toBe('👩‍💻👩‍💻…')
+  expect(clipText('2026-01-13 to 2026-01-17', 80, 12)).toBe('')
 })
 
 test('gives nothing where not even an ellipsis fits', () => {

@@ -13,6 +13,7 @@ export function estimateTextWidth(text: string, fontSize: number): number {
 
 /**
  * Shorten a text to a width, with an ellipsis when something is left out; empty when not even that fits.
+ * Days are never shortened: the beginning of one reads like another date.
  *
  * @example
  * clipText('Week 3: harden the release', 80, 12) // => 'Week 3: ha…'
@@ -20,7 +21,7 @@ export function estimateTextWidth(text: string, fontSize: number): number {
 export function clipText(text: string, width: number, fontSize: number): string {
   if (estimateTextWidth(text, fontSize) <= width) return text
   const room = width - widthOf('…') * fontSize
-  if (room < 0) return ''
+  if (room < 0 || /^\d{4}-\d{2}/.test(text)) return ''
   let kept = ''
   let used = 0
   for (const { segment } of graphemes.segment(text)) {
