@@ -2,6 +2,7 @@ import { scaleLinear, scaleUtc } from 'd3-scale'
 import type { Forecast } from '../graph/forecast.ts'
 import type { IsoDay } from '../model/dates.ts'
 import type { Strings } from '../model/strings/en.ts'
+import { estimateTextWidth } from './timeline-text.ts'
 
 /** A burn-up as geometry: what was done by day, how much there is, and where the lines lead. */
 export interface BurnUpChart {
@@ -26,6 +27,7 @@ export interface BurnUpChart {
 }
 
 const size = { width: 360, height: 216 }
+const tickSize = 11
 const plot = { left: 30, right: 348, top: 26, bottom: 188 }
 const dayLength = 86_400_000
 
@@ -57,7 +59,10 @@ export function drawBurnUp(forecast: Forecast, title: string, strings: Strings):
     ...size,
     title,
     description: words.burnUpDescription(words.of(last.done, last.total, noun), last.day),
-    days: x.ticks(4).map((time) => ({ x: round(x(time)), text: formatTick(time, strings) })),
+    days: x
+      .ticks(4)
+      .map((time) => ({ x: round(x(time)), text: formatTick(time, strings) }))
+      .filter((tick) => tick.x + estimateTextWidth(tick.text, tickSize) / 2 <= size.width),
     counts: y
       .ticks(4)
       .filter((count) => Number.isInteger(count) && count <= last.total)
