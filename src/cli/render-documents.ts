@@ -6,6 +6,7 @@ import type { DocumentPath } from '../model/paths.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { type DocumentRenderer, renderVersion } from '../parse/render-document.ts'
 import type { RenderReferences } from '../parse/render-references.ts'
+import type { TextWords } from '../parse/text-words.ts'
 import { titleAnchor } from '../views/document-page.ts'
 import { documentReferences, indexReferences, type PictureSizes } from '../views/document-references.ts'
 import type { ViewContext } from '../views/page.ts'
@@ -38,10 +39,14 @@ export async function renderDocuments(
     if (source === undefined) continue
     const references = documentReferences(context, index, document)
     const withoutTitle = titleAnchor(context, document) !== undefined
-    const key = keyOf(source, references, withoutTitle)
+    const key = keyOf(source, references, [withoutTitle, context.strings.language])
     keys.set(document.path, key)
     if (!noCache && hasHtml(dataFolder, key)) continue
-    writeHtml(dataFolder, key, await renderSafely(renderer, source, { references, withoutTitle }))
+    writeHtml(
+      dataFolder,
+      key,
+      await renderSafely(renderer, source, { references, withoutTitle, words: context.strings.text }),
+    )
     rendered += 1
     // Between two documents the search, which is made beside them, takes its next step.
     await setImmediate()
@@ -49,21 +54,21 @@ export async function renderDocuments(
   return { keys, rendered }
 }
 
-function keyOf(source: SourceFile, references: RenderReferences, withoutTitle: boolean): string {
-  const parts = [renderVersion, source.path, source.hash, references, withoutTitle]
+function keyOf(source: SourceFile, references: RenderReferences, options: readonly unknown[]): string {
+  const parts = [renderVersion, source.path, source.hash, references, ...options]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)
 }
 
 async function renderSafely(
   renderer: DocumentRenderer,
   source: SourceFile,
-  { references, withoutTitle }: { references: RenderReferences; withoutTitle: boolean },
+  { references, ...options }: { references: RenderReferences; withoutTitle: boolean; words: TextWords },
 ): Promise<string> {
   try {
-    return await renderer.render(source, references, { withoutTitle })
+    return await renderer.render(source, references, options)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return `<p class="broken">${escapeHtml(`This document could not be laid out (${reason}); below is its source.`)}</p><pre tabindex="0">${escapeHtml(source.text)}</pre>`
+    return `<p class="broken">${escapeHtml(options.words.notLaidOut(reason))}</p><pre tabindex="0">${escapeHtml(source.text)}</pre>`
   }
 }
 

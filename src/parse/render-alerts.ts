@@ -1,18 +1,24 @@
 import type { Blockquote, BlockContent, DefinitionContent, Paragraph } from 'mdast'
+import type { TextWords } from './text-words.ts'
 
 /** Turn a quote that begins with `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]` into an aside with that title. */
-export function markAlert(node: Blockquote): void {
+export function markAlert(node: Blockquote, { alerts }: TextWords): void {
   const first = node.children[0]
   const text = first?.type === 'paragraph' ? first.children[0] : undefined
   if (first?.type !== 'paragraph' || text?.type !== 'text') return
   const match = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|$)/i.exec(text.value)
   if (match === null) return
   text.value = text.value.slice(match[0].length)
-  makeAlert(node, first, (match[1] ?? '').toLowerCase())
+  const kind = (match[1] ?? '').toLowerCase() as keyof typeof alerts
+  makeAlert(node, first, { kind, title: alerts[kind] })
 }
 
-function makeAlert(quote: Blockquote, first: Paragraph, kind: string): void {
-  const title = drawAlert(quote, kind)
+function makeAlert(
+  quote: Blockquote,
+  first: Paragraph,
+  { kind, title: name }: { kind: string; title: string },
+): void {
+  const title = drawAlert(quote, kind, name)
   const lead = first.children[0]
   if (lead?.type === 'text' && lead.value === '') first.children.shift()
   if (first.children[0]?.type === 'break') first.children.shift()
@@ -23,7 +29,7 @@ function makeAlert(quote: Blockquote, first: Paragraph, kind: string): void {
 export function drawAlert(
   node: { data?: Blockquote['data']; children: (BlockContent | DefinitionContent)[] },
   kind: string,
-  title = kind.charAt(0).toUpperCase() + kind.slice(1),
+  title: string,
 ): Paragraph {
   node.data = { ...node.data, hName: 'aside', hProperties: { className: ['alert', `alert-${kind}`] } }
   return titleParagraph(title, 'alert-title')

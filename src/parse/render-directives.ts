@@ -5,6 +5,7 @@ import { attributeOf, type Directive } from '../model/directives.ts'
 import { type DirectiveNode, directiveOf } from './directive-nodes.ts'
 import { drawAlert, titleParagraph } from './render-alerts.ts'
 import { walkElements } from './render-walk.ts'
+import type { TextWords } from './text-words.ts'
 
 /**
  * Say what a directive becomes in HTML.
@@ -12,14 +13,14 @@ import { walkElements } from './render-walk.ts'
  * Callouts and tabs depend on nothing else, so they are drawn; the others, and all that are wrong, leave
  * a mark that the page puts something in the place of.
  */
-export function markDirective(node: Nodes): void {
+export function markDirective(node: Nodes, words: TextWords): void {
   const found = directiveOf(node)
   if (found === undefined || !isDirectiveNode(node)) return
   const { directive, index } = found
   if (node.type === 'textDirective') drawMark(node, index)
   else if (node.type === 'leafDirective' && node.children.length === 0) drawMark(node, index)
   else if (node.type === 'containerDirective' && findDirectiveProblems(directive).length === 0)
-    drawContainer(node, directive)
+    drawContainer(node, directive, words)
   else {
     // What stands in it is shown below the mark.
     node.data = { ...node.data, hName: 'div' }
@@ -44,10 +45,12 @@ function markData(hName: 'div' | 'span', index: number): Nodes['data'] {
 function drawContainer(
   node: Extract<DirectiveNode, { type: 'containerDirective' }>,
   directive: Directive,
+  { alerts }: TextWords,
 ): void {
   const title = attributeOf(directive, 'title')
   if (directive.name === 'callout') {
-    node.children.unshift(drawAlert(node, attributeOf(directive, 'type') ?? 'note', title))
+    const kind = (attributeOf(directive, 'type') ?? 'note') as keyof typeof alerts
+    node.children.unshift(drawAlert(node, kind, title ?? alerts[kind]))
   } else if (directive.name === 'tab') {
     node.data = { ...node.data, hName: 'section', hProperties: { className: ['tab'] } }
     node.children.unshift(titleParagraph(title ?? '', 'tab-title'))

@@ -7,6 +7,7 @@ import rehypeStringify from 'rehype-stringify'
 import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import type { SourceFile } from '../model/source-file.ts'
+import { text } from '../model/strings/en/text.ts'
 import { markMath } from './math/mark-math.ts'
 import { createFormulaWriter, type FormulaWriter } from './math/write-formula.ts'
 import { createProcessor } from './processor.ts'
@@ -25,12 +26,13 @@ import type { RenderReferences } from './render-references.ts'
 import { directiveSchema, sanitizeSchema } from './render-sanitize.ts'
 import { drawTablesAndBoxes, restoreIds } from './render-structure.ts'
 import { splitFrontmatter } from './split-frontmatter.ts'
+import type { TextWords } from './text-words.ts'
 
 /**
  * Changes whenever the same input would give other HTML than before; it is part of
  * the key under which rendered documents are kept.
  */
-export const renderVersion = '9'
+export const renderVersion = '10'
 
 /** Renders documents; keeps the grammars it has loaded. */
 export interface DocumentRenderer {
@@ -40,6 +42,8 @@ export interface DocumentRenderer {
 export interface RenderOptions {
   /** Leave the first heading out, because the page shows it by itself. */
   withoutTitle?: boolean
+  /** What stands in a text and is not its author's; English where nothing else is asked for. */
+  words?: TextWords
 }
 
 /**
@@ -63,7 +67,7 @@ export function createDocumentRenderer(): DocumentRenderer {
   }
 
   return {
-    async render(source, references, { withoutTitle = false } = {}) {
+    async render(source, references, { withoutTitle = false, words = text } = {}) {
       const format = source.path.toLowerCase().endsWith('.mdx') ? 'mdx' : 'md'
       const file = new VFile(splitFrontmatter(source.text).body)
       const tree = parsers[format].parse(file)
@@ -74,11 +78,12 @@ export function createDocumentRenderer(): DocumentRenderer {
         references,
         isMdx: format === 'mdx',
         withoutTitle,
+        words,
       })
       if (hasDirectives) placeDirectiveMarks(hast)
       linkReferences(hast, references.links)
       linkMentions(hast, references.mentions)
-      await finish(hast, tools)
+      await finish(hast, tools, words)
       return printer.stringify(hast)
     },
   }
@@ -90,15 +95,22 @@ interface Steps {
   references: RenderReferences
   isMdx: boolean
   withoutTitle: boolean
+  words: TextWords
 }
 
 type HastStep = Processor<undefined, HastRoot, HastRoot>
 
-function toSafeHast(tree: Root, { raw, safe, references, isMdx, withoutTitle }: Steps): HastRoot {
+function toSafeHast(tree: Root, { raw, safe, references, isMdx, withoutTitle, words }: Steps): HastRoot {
   if (isMdx) omitCode(tree)
-  prepare(tree, references.anchors.values())
+  prepare(tree, references.anchors.values(), words)
   if (withoutTitle) removeTitle(tree)
-  const hast = toHast(tree, { allowDangerousHtml: true, clobberPrefix: '' }) as HastRoot
+  const hast = toHast(tree, {
+    allowDangerousHtml: true,
+    clobberPrefix: '',
+    footnoteLabel: words.footnotes,
+    footnoteBackLabel: (footnote, again) =>
+      words.backToReference(footnote + 1, again > 1 ? again : undefined),
+  }) as HastRoot
   // Reading raw HTML costs as much as all the rest, and most documents have none.
   const read = hasRawHtml(hast) ? raw.runSync(hast) : hast
   const clean = safe.runSync(read)
@@ -113,25 +125,29 @@ interface Tools {
   writer: FormulaWriter
 }
 
-async function finish(hast: HastRoot, { highlighter, artist, writer }: Tools): Promise<void> {
+async function finish(
+  hast: HastRoot,
+  { highlighter, artist, writer }: Tools,
+  words: TextWords,
+): Promise<void> {
   drawTablesAndBoxes(hast)
-  await drawDiagrams(hast, artist)
-  await writeFormulas(hast, writer)
+  await drawDiagrams(hast, artist, words)
+  await writeFormulas(hast, writer, words)
   await highlightCode(hast, highlighter)
 }
 
 /** Hand the ids to the headings in their order, mark alerts and directives. */
-function prepare(node: Nodes, anchors: Iterator<string, undefined>): void {
+function prepare(node: Nodes, anchors: Iterator<string, undefined>, words: TextWords): void {
   if (node.type === 'heading') {
     const id = anchors.next().value
     if (id !== undefined && id !== '') node.data = { ...node.data, hProperties: { id } }
     return
   }
-  if (node.type === 'blockquote') markAlert(node)
+  if (node.type === 'blockquote') markAlert(node, words)
   markMath(node)
   if (node.type === 'paragraph') breakLabelLines(node)
-  markDirective(node)
-  if ('children' in node) for (const child of node.children) prepare(child, anchors)
+  markDirective(node, words)
+  if ('children' in node) for (const child of node.children) prepare(child, anchors, words)
 }
 
 function removeTitle(tree: Root): void {

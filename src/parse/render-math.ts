@@ -4,6 +4,7 @@ import type { FormulaWriter } from './math/write-formula.ts'
 import { fencesOf } from './render-fences.ts'
 import { element } from './render-structure.ts'
 import { type Spot, walkElements } from './render-walk.ts'
+import type { TextWords } from './text-words.ts'
 
 /** No formula breaks at the end of a line, so a long one in a text may be wider than a phone. */
 const widest = 30
@@ -13,32 +14,44 @@ const widest = 30
  *
  * One that cannot be read stays as it was written, with a sentence that says why.
  */
-export async function writeFormulas(tree: Root, writer: FormulaWriter): Promise<void> {
+export async function writeFormulas(tree: Root, writer: FormulaWriter, words: TextWords): Promise<void> {
   for (const { pre, spot } of fencesOf(tree, 'math')) {
     const math = await writer.write(toString(pre), { isBlock: true })
     spot.parent.children[spot.index] =
-      'problem' in math ? unread(pre, math.problem, 'div') : formulaBox(math, 'div')
+      'problem' in math
+        ? unread(pre, math.problem, { tagName: 'div', words })
+        : formulaBox(math, { tagName: 'div', words })
   }
   for (const { code, spot } of takeSpans(tree)) {
     const math = await writer.write(toString(code), { isBlock: false })
     spot.parent.children[spot.index] =
       'problem' in math
-        ? unread(code, math.problem, 'span')
+        ? unread(code, math.problem, { tagName: 'span', words })
         : toString(code).length > widest
-          ? formulaBox(math, 'span')
+          ? formulaBox(math, { tagName: 'span', words })
           : math
   }
 }
 
-function formulaBox(math: Element, tagName: 'div' | 'span'): Element {
-  const box = element(tagName, { className: ['formula'], role: 'group', ariaLabel: 'Formula', tabIndex: 0 })
+interface Place {
+  tagName: 'div' | 'span'
+  words: TextWords
+}
+
+function formulaBox(math: Element, { tagName, words }: Place): Element {
+  const box = element(tagName, {
+    className: ['formula'],
+    role: 'group',
+    ariaLabel: words.formula,
+    tabIndex: 0,
+  })
   box.children.push(math)
   return box
 }
 
-function unread(source: ElementContent, problem: string, tagName: 'div' | 'span'): Element {
+function unread(source: ElementContent, problem: string, { tagName, words }: Place): Element {
   const note = element(tagName === 'div' ? 'p' : 'span', { className: ['broken'] })
-  note.children.push({ type: 'text', value: `This formula cannot be read: ${problem}` })
+  note.children.push({ type: 'text', value: `${words.unreadFormula} ${problem}` })
   const whole = element(tagName, { className: ['formula-unread'] })
   whole.children.push(source, ...(tagName === 'span' ? [{ type: 'text', value: ' ' } as const] : []), note)
   return whole

@@ -10,6 +10,7 @@ import { registers } from './de/registers.ts'
 import { releases } from './de/releases.ts'
 import { roadmap } from './de/roadmap.ts'
 import { states } from './de/states.ts'
+import { text } from './de/text.ts'
 import type { Strings } from './en.ts'
 
 /** The words of the interface in German: plain and impersonal. */
@@ -27,4 +28,5 @@ export const strings: Strings = {
   releases,
   roadmap,
   states,
+  text,
 }

@@ -12,6 +12,7 @@ import { registers } from './en/registers.ts'
 import { releases } from './en/releases.ts'
 import { roadmap } from './en/roadmap.ts'
 import { states } from './en/states.ts'
+import { text } from './en/text.ts'
 
 export const strings = {
   language: 'en',
@@ -27,6 +28,7 @@ export const strings = {
   releases,
   roadmap,
   states,
+  text,
 }
 
 export type Strings = typeof strings

@@ -1,0 +1,19 @@
+import type { Strings } from '../en.ts'
+
+export const text: Strings['text'] = {
+  alerts: {
+    note: 'Hinweis',
+    tip: 'Tipp',
+    important: 'Wichtig',
+    warning: 'Warnung',
+    caution: 'Vorsicht',
+  },
+  footnotes: 'Fußnoten',
+  backToReference: (footnote, again) =>
+    `Zurück zum Verweis ${footnote}${again === undefined ? '' : `-${again}`}`,
+  diagramSource: 'Quelltext des Diagramms',
+  formula: 'Formel',
+  unreadFormula: 'Diese Formel ist nicht lesbar:',
+  notLaidOut: (reason) =>
+    `Dieses Dokument ließ sich nicht setzen (${reason}); darunter steht sein Quelltext.`,
+}
