@@ -1,35 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { browserOptions } from '../../scripts/browser-options.mjs'
-import type { RunningSite } from '../../src/cli/build-site.ts'
-import { previewSite } from '../../src/cli/preview-site.ts'
-import { fixture, runRoadbook } from '../run-roadbook.ts'
+import { type OpenSite, openSite } from './open-site.ts'
 
-const work = mkdtempSync(join(tmpdir(), 'roadbook-directives-'))
 const base = '/plan/'
-let site: RunningSite
-let browser: Browser
-const started: (() => Promise<void>)[] = []
+let site: OpenSite
 
 beforeAll(async () => {
-  const outDir = join(work, 'site')
-  const options = ['--out', outDir, '--cache', join(work, 'cache'), '--base', base, '--today', '2026-01-20']
-  const { code, stderr } = runRoadbook(['build', fixture('directives'), ...options])
-  expect(code, stderr).toBe(0)
-  site = await previewSite({ outDir, base, port: 4640 })
-  started.push(() => site.stop())
-  browser = await chromium.launch(browserOptions())
-  started.push(() => browser.close())
+  site = await openSite('directives', { base, today: '2026-01-20', port: 4640 })
 })
 
-afterAll(async () => {
-  for (const stop of started) await stop()
-  rmSync(work, { recursive: true, force: true })
-})
+afterAll(() => site.close())
 
 test('what an author asks for stands in the text, computed from the plan', async () => {
   await withDocument('readme', {}, async (page) => {
@@ -125,7 +106,7 @@ async function withDocument(
   options: BrowserContextOptions,
   visit: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext(options)
+  const context = await site.browser.newContext(options)
   const problems: string[] = []
   const page = await context.newPage()
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))

@@ -1,33 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { browserOptions } from '../../scripts/browser-options.mjs'
-import type { RunningSite } from '../../src/cli/build-site.ts'
-import { previewSite } from '../../src/cli/preview-site.ts'
-import { fixture, runRoadbook } from '../run-roadbook.ts'
+import { type OpenSite, openSite } from './open-site.ts'
 
-const work = mkdtempSync(join(tmpdir(), 'roadbook-keyboard-'))
-let site: RunningSite
-let browser: Browser
-const started: (() => Promise<void>)[] = []
+let site: OpenSite
 
 beforeAll(async () => {
-  const outDir = join(work, 'site')
-  const options = ['--out', outDir, '--cache', join(work, 'cache'), '--today', '2026-01-08']
-  const { code, stderr } = runRoadbook(['build', fixture('site'), ...options])
-  expect(code, stderr).toBe(0)
-  site = await previewSite({ outDir, base: '/', port: 4640 })
-  started.push(() => site.stop())
-  browser = await chromium.launch(browserOptions())
-  started.push(() => browser.close())
+  site = await openSite('site', { today: '2026-01-08', port: 4650 })
 })
 
-afterAll(async () => {
-  for (const stop of started.reverse()) await stop()
-  rmSync(work, { recursive: true, force: true })
-})
+afterAll(() => site.close())
 
 test('keys alone lead past the outline to a reading path, through its steps, and mark them as read', async () => {
   const page = await open('')
@@ -63,6 +44,8 @@ test('keys alone narrow the list of all documents, order it, clear it and open o
   await tabTo(page, 'Clear')
   await page.keyboard.press('Enter')
   await page.getByText('6 documents', { exact: true }).waitFor()
+  // The values of all documents are offered again when the reader pauses.
+  await page.getByRole('option', { name: 'Guide (1)' }).waitFor({ state: 'attached' })
   await tabTo(page, 'Type', 'select', 'Shift+Tab')
   await page.keyboard.type('Guide')
   await page.getByText('1 of 6 documents').waitFor()
@@ -92,8 +75,7 @@ test('on a phone keys open the plan, which takes the focus and gives it back', a
 })
 
 async function open(path: string, viewport = { width: 1280, height: 900 }): Promise<Page> {
-  const page = await browser.newPage({ viewport })
-  started.push(() => page.close())
+  const page = await site.browser.newPage({ viewport })
   await page.goto(site.url + path)
   return page
 }

@@ -1,34 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { browserOptions } from '../../scripts/browser-options.mjs'
-import type { RunningSite } from '../../src/cli/build-site.ts'
-import { previewSite } from '../../src/cli/preview-site.ts'
-import { fixture, runRoadbook } from '../run-roadbook.ts'
+import { type OpenSite, openSite } from './open-site.ts'
 
-const work = mkdtempSync(join(tmpdir(), 'roadbook-roadmap-'))
-let site: RunningSite
-let browser: Browser
-const started: (() => Promise<void>)[] = []
+let site: OpenSite
 
 beforeAll(async () => {
-  const outDir = join(work, 'site')
-  const options = ['--out', outDir, '--cache', join(work, 'cache'), '--today', '2026-01-08']
-  const { code, stderr } = runRoadbook(['build', fixture('roadmap'), ...options])
-  expect(code, stderr).toBe(0)
-  site = await previewSite({ outDir, base: '/', port: 4620 })
-  started.push(() => site.stop())
-  browser = await chromium.launch(browserOptions())
-  started.push(() => browser.close())
+  site = await openSite('roadmap', { today: '2026-01-08', port: 4660 })
 })
 
-afterAll(async () => {
-  for (const stop of started) await stop()
-  rmSync(work, { recursive: true, force: true })
-})
+afterAll(() => site.close())
 
 const views = [
   '',
@@ -114,7 +95,7 @@ test('today is the day the page is read; without JavaScript the day it was compu
       'Today, 2040-01-01, lies after everything that is drawn here.',
     )
 
-    const plain = await browser.newPage({ javaScriptEnabled: false })
+    const plain = await site.browser.newPage({ javaScriptEnabled: false })
     await plain.goto(`${site.url}roadmap/`)
     expect(await plain.locator('svg > .timeline-today-text').innerHTML()).toBe('As of 2026-01-08')
     expect(await plain.locator('.timeline-canvas .timeline-today').getAttribute('d')).not.toBe(later)
@@ -225,7 +206,7 @@ async function withPage(
   options: BrowserContextOptions,
   visit: (page: Page, problems: readonly string[]) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext(options)
+  const context = await site.browser.newContext(options)
   const problems: string[] = []
   const page = await context.newPage()
   page.on('pageerror', (error) => problems.push(error.message))

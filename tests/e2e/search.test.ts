@@ -1,36 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { browserOptions } from '../../scripts/browser-options.mjs'
-import type { RunningSite } from '../../src/cli/build-site.ts'
-import { previewSite } from '../../src/cli/preview-site.ts'
-import { fixture, runRoadbook } from '../run-roadbook.ts'
+import { type OpenSite, openSite } from './open-site.ts'
 
 const base = '/plan/'
-const work = mkdtempSync(join(tmpdir(), 'roadbook-search-'))
-const outDir = join(work, 'site')
-let site: RunningSite
-let browser: Browser
-const started: (() => Promise<void>)[] = []
+let site: OpenSite
 
 beforeAll(async () => {
-  const options = ['--out', outDir, '--cache', join(work, 'cache'), '--base', base, '--today', '2026-01-08']
-  const { code, stderr } = runRoadbook(['build', fixture('site'), ...options])
-  expect(code, stderr).toBe(0)
-  expect(stderr).not.toContain('no search')
-  site = await previewSite({ outDir, base, port: 4620 })
-  started.push(() => site.stop())
-  browser = await chromium.launch(browserOptions())
-  started.push(() => browser.close())
+  site = await openSite('site', { base, today: '2026-01-08', port: 4620 })
 })
 
-afterAll(async () => {
-  for (const stop of started) await stop()
-  rmSync(work, { recursive: true, force: true })
-})
+afterAll(() => site.close())
 
 test('a reader opens the search by /, walks its results by arrow keys and follows one by Enter', async () => {
   await withPage({}, async (page, problems) => {
@@ -237,7 +217,7 @@ async function withPage(
   options: BrowserContextOptions,
   visit: (page: Page, problems: readonly string[]) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext(options)
+  const context = await site.browser.newContext(options)
   const problems: string[] = []
   const page = await context.newPage()
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
