@@ -1,18 +1,8 @@
 // node scripts/bench/search.mjs [folder]: how long the search of 28 copies of a folder takes to index, and how long
 // a reader waits for results. Without a folder: ../shared/corpora/caro.
-import {
-  appendFileSync,
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { indexSearch } from '../../src/cli/index-search.ts'
 import { loadPlan } from '../../src/cli/load-plan.ts'
@@ -20,34 +10,18 @@ import { loadStrings } from '../../src/model/strings/languages.ts'
 import { previewSite } from '../../src/cli/preview-site.ts'
 import { buildAddresses } from '../../src/views/addresses.ts'
 import { browserOptions } from '../browser-options.mjs'
+import { chooseFolder, copyFolder } from './copies.mjs'
 
-const project = fileURLToPath(new URL('../..', import.meta.url))
-const folder = resolve(process.argv[2] ?? join(project, '../shared/corpora/caro'))
-const copies = 28
+const folder = chooseFolder(process.argv[2])
 const queries = ['r', 'rollback', 'rollback playbook', 'launch date', 'critical risk', 'telemetry', 'beta']
-
-if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-  console.error(`Cannot find folder ${folder}; name one with Markdown documents`)
-  process.exit(2)
-}
 
 const temp = mkdtempSync(join(tmpdir(), 'roadbook-bench-search-'))
 try {
   console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`)
-  const index = await measureIndexing(makeCopies())
+  const index = await measureIndexing(copyFolder(folder, { into: join(temp, 'copies'), copies: 28 }))
   await measureResults(index)
 } finally {
   rmSync(temp, { recursive: true, force: true })
-}
-
-function makeCopies() {
-  const many = join(temp, 'copies')
-  for (let copy = 1; copy <= copies; copy++) {
-    cpSync(folder, join(many, `copy-${copy}`), { recursive: true })
-    for (const name of globSync('**/*.md', { cwd: join(many, `copy-${copy}`) }))
-      appendFileSync(join(many, `copy-${copy}`, name), `\n<!-- copy ${copy} -->\n`)
-  }
-  return many
 }
 
 async function measureIndexing(many) {
