@@ -25,8 +25,11 @@ export const searchFolder = 'search'
 
 /** Records that wait in Pagefind's process; more would wait in ours. */
 const recordsAhead = 64
-/** Beyond so many records the answers of several share a file, so that a large plan does not fill a disk with files. */
-const mostAnswerFiles = 2000
+/**
+ * Beyond so many records the answers of several share a file, so that a large plan does not fill a disk with files.
+ * The fewer share one, the sooner results are shown: each waits for all of its file.
+ */
+const mostAnswerFiles = 8000
 
 /**
  * Make the index that the search of a site asks, or take the one that was made from the same records.
