@@ -113,6 +113,9 @@ export const gateCriterion = z.object({
       kind: z.enum(['checkbox', 'mark', 'figure', 'status', 'document', 'declared']),
       says: criterionVerdict,
       text: z.string().describe('Half a sentence for readers.'),
+      saying: z
+        .object({ key: z.string(), of: z.array(z.string()) })
+        .describe('The same as data: which sentence, and what it is about.'),
       source,
     }),
   ),

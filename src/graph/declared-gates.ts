@@ -12,6 +12,7 @@ import { documentId } from './missing-documents.ts'
 import type { Outline } from './outline.ts'
 import { present } from './present.ts'
 import type { ReleaseOf } from './document-releases.ts'
+import { sayEvidence } from './say-evidence.ts'
 import { readWaiver } from './waivers.ts'
 
 /** A gate of the frontmatter, with where it stands there. */
@@ -102,7 +103,7 @@ function declaredStatus(building: Building, outline: Outline, stated: Sourced<st
   if (status === undefined) return []
   const isMet = status.verdict === 'met' || (status.verdict === undefined && status.state === 'complete')
   const says = isMet ? 'met' : status.verdict === 'fail' ? 'not-met' : 'unknown'
-  return [{ kind: 'declared', says, text: `it is declared ${stated.value}`, source: stated.source }]
+  return [{ kind: 'declared', says, ...sayEvidence('declared', stated.value), source: stated.source }]
 }
 
 /** Put every declared waiver to the criterion it names; one that names none is reported. */

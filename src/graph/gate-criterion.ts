@@ -60,7 +60,7 @@ export function isTemplate(building: Building, { document }: Outline): boolean {
 }
 
 function compared(actual: Sourced<string>, target: string, name: string): GateEvidence[] {
-  const { outcome, why } = compareToTarget(actual.value, target, name)
+  const { outcome, why, saying } = compareToTarget(actual.value, target, name)
   const says = outcome === 'reached' ? 'met' : outcome === 'missed' ? 'not-met' : 'unknown'
-  return [{ kind: 'figure', says, text: why, source: actual.source }]
+  return [{ kind: 'figure', says, text: why, saying, source: actual.source }]
 }

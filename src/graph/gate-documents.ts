@@ -4,6 +4,7 @@ import type { StatusState } from '../model/status.ts'
 import type { EntityId } from '../model/paths.ts'
 import type { Building } from './building.ts'
 import type { Outline } from './outline.ts'
+import { sayEvidence } from './say-evidence.ts'
 
 /** `The rollback runbook is ready`, with a link to it. */
 const saysReady = /\bis\s+(?:ready|complete|approved|final|released|published|active)\.?$/i
@@ -26,15 +27,15 @@ export function documentEvidence(
 export function statusEvidence({ draft }: Building, id: EntityId, source: Source): GateEvidence[] {
   const entity = draft.graph.hasNode(id) ? draft.graph.getNodeAttributes(id) : undefined
   if (entity?.kind !== 'document')
-    return [{ kind: 'document', says: 'unknown', text: 'the document it asks for does not exist', source }]
+    return [{ kind: 'document', says: 'unknown', ...sayEvidence('noDocument'), source }]
   const { status, title } = entity
   if (status === undefined)
-    return [{ kind: 'document', says: 'unknown', text: `“${title}” has no status`, source }]
+    return [{ kind: 'document', says: 'unknown', ...sayEvidence('noStatus', title), source }]
   return [
     {
       kind: 'document',
       says: verdictOfState(status.value.state),
-      text: `the status of “${title}” is ${status.raw}`,
+      ...sayEvidence('statusOf', title, status.raw),
       source: status.source,
     },
   ]

@@ -2,6 +2,7 @@ import type { CriterionVerdict, GateEvidence } from '../model/gate.ts'
 import type { Source } from '../model/provenance.ts'
 import type { CriterionParts } from './gate-criterion.ts'
 import { findNumbers } from './gate-numbers.ts'
+import { sayEvidence } from './say-evidence.ts'
 import { isOpenValue } from './table-cells.ts'
 
 /** What follows from a decision, and lines about the gate as a whole, are no criteria to meet. */
@@ -42,7 +43,7 @@ export function readItem(
     evidence.push({
       kind: 'checkbox',
       says: ticked ? 'met' : 'unknown',
-      text: ticked ? 'the box is ticked' : 'the box is empty',
+      ...sayEvidence(ticked ? 'ticked' : 'empty'),
       source,
     })
   else if (first !== undefined && !isDrawn) evidence.push(markEvidence(first, '', source))
@@ -50,7 +51,7 @@ export function readItem(
   if (sign !== undefined) evidence.push(markEvidence(sign, later?.[2] ?? later?.[4] ?? '', source))
   const denied = /\((not (?:implemented|started|done|met|reached|ready))\)$/i.exec(text)?.[1]
   if (denied !== undefined)
-    evidence.push({ kind: 'mark', says: 'not-met', text: `it says ${denied.toLowerCase()}`, source })
+    evidence.push({ kind: 'mark', says: 'not-met', ...sayEvidence('denied', denied.toLowerCase()), source })
   const numbers = findNumbers(text)
   return {
     text,
@@ -68,7 +69,7 @@ function markEvidence(sign: string, remark: string, source: Source): GateEvidenc
   return {
     kind: 'mark',
     says: verdictOfSign(sign),
-    text: `it is marked ${sign}${said === '' ? '' : ` ${said}`}`,
+    ...sayEvidence('marked', said === '' ? sign : `${sign} ${said}`),
     source,
   }
 }

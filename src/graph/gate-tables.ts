@@ -10,6 +10,7 @@ import { buildCriterion } from './gate-criterion.ts'
 import { bareText } from './gate-items.ts'
 import { isInforming } from './gate-names.ts'
 import { headingText, type Outline } from './outline.ts'
+import { sayEvidence } from './say-evidence.ts'
 import { hasColumn, isOpenValue, readRows, type RowReader } from './table-cells.ts'
 
 /** Tell whether the rows of a table are criteria, wherever it stands. */
@@ -114,9 +115,9 @@ function matrixEvidence(table: Table, cells: RowReader): Read {
   })[0]
   const isGo = compareToTarget(actual.value, go.value).outcome === 'reached'
   if (other === undefined || isGo) return { evidence: [], target: go.value, actual }
-  const text = `${actual.value} is what leads to “${other.header}”`
+  const saying = sayEvidence('leadsTo', actual.value, other.header)
   return {
-    evidence: [{ kind: 'figure', says: 'not-met', text, source: actual.source }],
+    evidence: [{ kind: 'figure', says: 'not-met', ...saying, source: actual.source }],
     target: go.value,
     actual,
   }
@@ -129,8 +130,8 @@ function statusEvidence(building: Building, outline: Outline, cells: RowReader):
   const status = stated === undefined ? undefined : building.readerOf(outline.document).status(stated)?.value
   if (stated === undefined || status === undefined || status.state === 'template') return []
   const proof = cells.cell('evidence')?.value
-  const text = `its status is ${stated.value}${proof === undefined ? '' : ` (${proof})`}`
-  return [{ kind: 'status', says: verdictOfStatus(status), text, source: stated.source }]
+  const saying = sayEvidence('status', proof === undefined ? stated.value : `${stated.value} (${proof})`)
+  return [{ kind: 'status', says: verdictOfStatus(status), ...saying, source: stated.source }]
 }
 
 const good: readonly StatusState[] = ['complete', 'released', 'ready', 'active', 'closed', 'mitigated']

@@ -69,6 +69,7 @@ test('gives every reason with its place', () => {
     kind: 'figure',
     says: 'not-met',
     text: '1 misses 0',
+    saying: { key: 'misses', of: ['1', '0'] },
     source: at(40),
   }
   const base = gate('met not-met unknown? not-met~2026-02-01 not-met~2026-01-01')

@@ -1,4 +1,5 @@
 import type { CriterionVerdict, Gate, GateCriterion, GateEvidence, Waiver } from '../model/gate.ts'
+import { tellEvidence } from '../model/gate-evidence.ts'
 import type { IsoDay } from '../model/dates.ts'
 import type { Source } from '../model/provenance.ts'
 import type { Strings } from '../model/strings/en.ts'
@@ -113,7 +114,7 @@ function reasonsOf(
   // A figure says more than the word that stands beside it.
   const same = evidence.filter(({ says }) => says === verdict)
   const because = same.find(({ kind }) => kind === 'figure') ?? same[0]
-  const why = because === undefined ? '' : `: ${because.text}`
+  const why = because === undefined ? '' : `: ${tellEvidence(because.saying, words.evidence)}`
   return [
     { reason: words.stands(text, isNotMet, standing === 'informs') + why, source: because?.source ?? source },
     ...expired,

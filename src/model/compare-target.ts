@@ -1,3 +1,4 @@
+import { type EvidenceSaying, tellEvidence } from './gate-evidence.ts'
 import { isZero, parseFigure, shareOf, type Figure } from './figure.ts'
 
 /** What a value says about its target. */
@@ -5,6 +6,8 @@ export interface Comparison {
   outcome: 'reached' | 'missed' | 'unknown'
   /** Half a sentence with both spellings: `86.2% reaches ≥ 75%`. */
   why: string
+  /** The same as data. */
+  saying: EvidenceSaying
 }
 
 /** Names of shares: of these there is never more than all. */
@@ -27,17 +30,17 @@ const share =
 export function compareToTarget(actual: string, target: string, name = ''): Comparison {
   const value = parseFigure(actual)
   if (value?.unit === '%' && value.low > 100 && Number.isFinite(value.low) && share.test(name))
-    return { outcome: 'unknown', why: `${actual} is more than all there is` }
+    return compared('unknown', 'moreThanAll', actual)
   const { parts, both } = splitTargets(target)
   const results = parts.map((part) => compareOne(actual, part))
   const [first, ...others] = results
-  if (first === undefined) return { outcome: 'unknown', why: 'there is no target' }
+  if (first === undefined) return compared('unknown', 'noTarget')
   if (others.length === 0) return first
   const missed = results.find(({ outcome }) => outcome === 'missed')
   if (both && missed !== undefined) return missed
   if (results.every(({ outcome }) => outcome === first.outcome))
-    return { ...first, why: describe(actual, target, first.outcome) }
-  return { outcome: 'unknown', why: `${actual} does not stand to both of the targets ${target} alike` }
+    return describe(actual, target, first.outcome)
+  return compared('unknown', 'notAlike', actual, target)
 }
 
 /** `≥ 85%, ≤ 95%` are two that both count, `≥ 85% / ≥ 80%` two of which nobody says which counts. */
@@ -56,22 +59,28 @@ function splitTargets(target: string): { parts: string[]; both: boolean } {
 function compareOne(actual: string, target: string): Comparison {
   const [value, limit] = [parseFigure(actual), parseFigure(target)]
   if (value === undefined || limit === undefined) return compareWords(actual, target)
-  if (isZero(value) && isZero(limit)) return { outcome: 'reached', why: describe(actual, target, 'reached') }
+  if (isZero(value) && isZero(limit)) return describe(actual, target, 'reached')
   const pair = toSameUnit(value, limit)
-  if (pair === undefined)
-    return { outcome: 'unknown', why: `${actual} and ${target} are not in the same unit` }
+  if (pair === undefined) return compared('unknown', 'otherUnit', actual, target)
   const outcome = compareFigures(pair.value, pair.limit)
-  if (outcome !== undefined) return { outcome, why: describe(actual, target, outcome) }
-  const why =
-    isSided(limit) && value.low < limit.high
-      ? `${actual} lies on both sides of ${target}`
-      : `${target} does not say whether more or less than it is good, and ${actual} is not it`
-  return { outcome: 'unknown', why }
+  if (outcome !== undefined) return describe(actual, target, outcome)
+  const why = isSided(limit) && value.low < limit.high ? 'bothSides' : 'noSide'
+  return compared('unknown', why, actual, target)
 }
 
-function describe(actual: string, target: string, outcome: Comparison['outcome']): string {
-  if (outcome === 'unknown') return `${actual} cannot be held against ${target}`
-  return `${actual} ${outcome === 'reached' ? 'reaches' : 'misses'} ${target}`
+const sayings = { reached: 'reaches', missed: 'misses', unknown: 'incomparable' } as const
+
+function describe(actual: string, target: string, outcome: Comparison['outcome']): Comparison {
+  return compared(outcome, sayings[outcome], actual, target)
+}
+
+function compared(
+  outcome: Comparison['outcome'],
+  key: EvidenceSaying['key'],
+  ...of: readonly string[]
+): Comparison {
+  const saying = { key, of }
+  return { outcome, why: tellEvidence(saying), saying }
 }
 
 /** Whether the target tells by itself on which side of it is good. */
@@ -130,12 +139,12 @@ const no =
 
 function compareWords(actual: string, target: string): Comparison {
   const [said, wanted] = [toWords(actual), toWords(target)]
-  const unknown: Comparison = { outcome: 'unknown', why: `${actual} cannot be held against ${target}` }
+  const unknown = describe(actual, target, 'unknown')
   if (said === '' || wanted === '') return unknown
-  if (said === wanted) return { outcome: 'reached', why: `${actual} is what was asked for` }
+  if (said === wanted) return compared('reached', 'isAsked', actual)
   if (!yes.test(wanted)) return unknown
-  if (yes.test(said)) return { outcome: 'reached', why: describe(actual, target, 'reached') }
-  return no.test(said) ? { outcome: 'missed', why: describe(actual, target, 'missed') } : unknown
+  if (yes.test(said)) return describe(actual, target, 'reached')
+  return no.test(said) ? describe(actual, target, 'missed') : unknown
 }
 
 function toWords(text: string): string {

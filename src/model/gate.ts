@@ -1,5 +1,6 @@
 import type { IsoDay, PlanDate } from './dates.ts'
 import type { EntityBase } from './entities.ts'
+import type { EvidenceSaying } from './gate-evidence.ts'
 import type { DocumentPath, EntityId } from './paths.ts'
 import type { Source, Sourced } from './provenance.ts'
 import type { Status } from './status.ts'
@@ -42,6 +43,8 @@ export interface GateEvidence {
   says: CriterionVerdict
   /** Half a sentence: `86.2% reaches ≥ 75%`, `the box is ticked`. */
   text: string
+  /** The same as data, for other languages. */
+  saying: EvidenceSaying
   source: Source
 }
 

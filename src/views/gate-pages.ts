@@ -1,6 +1,7 @@
 import { isInForce } from '../graph/judge-gate.ts'
 import { entitiesOf } from '../graph/plan-graph.ts'
 import type { Gate, GateCriterion } from '../model/gate.ts'
+import { tellEvidence } from '../model/gate-evidence.ts'
 import type { Source } from '../model/provenance.ts'
 import { toEntityId } from '../model/paths.ts'
 import type { Strings } from '../model/strings/en.ts'
@@ -95,7 +96,7 @@ function toCriterion(
     ...(numbers !== '' && { numbers }),
     informs: optional === true,
     evidence: evidence.map((one) => ({
-      text: one.text,
+      text: tellEvidence(one.saying, words.judgement.evidence),
       ...(disagree && { badge: criterionBadge(one.says, context.strings) }),
       source: lineInDocument(context, one.source, gate),
     })),

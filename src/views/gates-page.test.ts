@@ -42,8 +42,20 @@ const gates = [
         target: '0',
         actual: '2',
         evidence: [
-          { kind: 'status', says: 'met', text: 'its status is Met', source },
-          { kind: 'figure', says: 'not-met', text: '2 misses 0', source },
+          {
+            kind: 'status',
+            says: 'met',
+            text: 'its status is Met',
+            saying: { key: 'status', of: ['Met'] },
+            source,
+          },
+          {
+            kind: 'figure',
+            says: 'not-met',
+            text: '2 misses 0',
+            saying: { key: 'misses', of: ['2', '0'] },
+            source,
+          },
         ],
       }),
       criterion('Site', {

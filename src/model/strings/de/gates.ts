@@ -64,5 +64,28 @@ export const gates: Strings['gates'] = {
       `„${criterion}“ ist ${isNotMet ? 'nicht erfüllt' : 'unbekannt'}, mit Ausnahme von ${by} bis ${until}: ${reason}`,
     waiverEnded: (criterion, by, until) =>
       `Die Ausnahme für „${criterion}“ von ${by} endete am ${until} und zählt daher nicht`,
+    evidence: {
+      ticked: () => 'das Kästchen ist angekreuzt',
+      empty: () => 'das Kästchen ist leer',
+      marked: (sign) => `es ist mit ${sign} markiert`,
+      denied: (words) => `dort steht „${words}“`,
+      status: (status) => `sein Status ist „${status}“`,
+      declared: (status) => `es ist als „${status}“ angegeben`,
+      noDocument: () => 'das verlangte Dokument gibt es nicht',
+      noStatus: (document) => `„${document}“ hat keinen Status`,
+      statusOf: (document, status) => `der Status von „${document}“ ist „${status}“`,
+      leadsTo: (actual, decision) => `${actual} führt zu „${decision}“`,
+      reaches: (actual, target) => `${actual} erreicht ${target}`,
+      misses: (actual, target) => `${actual} verfehlt ${target}`,
+      isAsked: (actual) => `${actual} ist, was verlangt war`,
+      moreThanAll: (actual) => `${actual} ist mehr, als es gibt`,
+      noTarget: () => 'es gibt kein Ziel',
+      incomparable: (actual, target) => `${actual} lässt sich nicht an ${target} messen`,
+      otherUnit: (actual, target) => `${actual} und ${target} haben nicht dieselbe Einheit`,
+      bothSides: (actual, target) => `${actual} liegt auf beiden Seiten von ${target}`,
+      noSide: (actual, target) =>
+        `${target} sagt nicht, ob mehr oder weniger gut ist, und ${actual} ist es nicht`,
+      notAlike: (actual, targets) => `${actual} steht zu den Zielen ${targets} nicht bei beiden gleich`,
+    },
   },
 }

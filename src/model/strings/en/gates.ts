@@ -2,6 +2,8 @@ import { grammarOf } from '../grammar.ts'
 
 const { count } = grammarOf('en')
 
+type Sentence = (first: string, second: string) => string
+
 /** Pages of gates, and why a gate says what it says. */
 export const gates = {
   title: 'Gates',
@@ -69,5 +71,29 @@ export const gates = {
       `“${criterion}” ${isNotMet ? 'is not met' : 'is unknown'} and waived by ${by} until ${until}: ${reason}`,
     waiverEnded: (criterion: string, by: string, until: string) =>
       `The waiver of “${criterion}” by ${by} ended on ${until}, so it does not count`,
+    /** Half a sentence each, about what authors wrote. */
+    evidence: {
+      ticked: () => 'the box is ticked',
+      empty: () => 'the box is empty',
+      marked: (sign) => `it is marked ${sign}`,
+      denied: (words) => `it says ${words}`,
+      status: (status) => `its status is ${status}`,
+      declared: (status) => `it is declared ${status}`,
+      noDocument: () => 'the document it asks for does not exist',
+      noStatus: (document) => `“${document}” has no status`,
+      statusOf: (document, status) => `the status of “${document}” is ${status}`,
+      leadsTo: (actual, decision) => `${actual} is what leads to “${decision}”`,
+      reaches: (actual, target) => `${actual} reaches ${target}`,
+      misses: (actual, target) => `${actual} misses ${target}`,
+      isAsked: (actual) => `${actual} is what was asked for`,
+      moreThanAll: (actual) => `${actual} is more than all there is`,
+      noTarget: () => 'there is no target',
+      incomparable: (actual, target) => `${actual} cannot be held against ${target}`,
+      otherUnit: (actual, target) => `${actual} and ${target} are not in the same unit`,
+      bothSides: (actual, target) => `${actual} lies on both sides of ${target}`,
+      noSide: (actual, target) =>
+        `${target} does not say whether more or less than it is good, and ${actual} is not it`,
+      notAlike: (actual, targets) => `${actual} does not stand to both of the targets ${targets} alike`,
+    } satisfies Record<string, Sentence>,
   },
 }
