@@ -13,7 +13,10 @@ import type { TextWords } from './text-words.ts'
 export async function drawDiagrams(tree: Root, artist: DiagramArtist, words: TextWords): Promise<void> {
   const blocks = fencesOf(tree, 'mermaid')
   for (const [index, { pre, spot }] of blocks.entries()) {
-    const picture = await artist.draw(toString(pre), `diagram-${index + 1}`)
+    const picture = await artist.draw(toString(pre), {
+      id: `diagram-${index + 1}`,
+      kinds: words.diagrams,
+    })
     if (picture !== undefined) spot.parent.children[spot.index] = figure(picture, pre, words)
   }
 }

@@ -130,7 +130,7 @@ async function finish(
   { highlighter, artist, writer }: Tools,
   words: TextWords,
 ): Promise<void> {
-  drawTablesAndBoxes(hast)
+  drawTablesAndBoxes(hast, words)
   await drawDiagrams(hast, artist, words)
   await writeFormulas(hast, writer, words)
   await highlightCode(hast, highlighter)

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { walkElements } from './render-walk.ts'
+import type { TextWords } from './text-words.ts'
 
 const prefix = 'user-content-'
 
@@ -31,15 +32,16 @@ export function restoreIds(tree: Root, anchors: ReadonlySet<string>): void {
  * Give every table a box in which it scrolls by itself, by keyboard too, and draw
  * the boxes of task lists as marks with a name: a disabled input tells nobody anything.
  */
-export function drawTablesAndBoxes(tree: Root): void {
+export function drawTablesAndBoxes(tree: Root, words: TextWords): void {
   walkElements(tree, (node, { parent, index }) => {
-    if (node.tagName === 'table') parent.children[index] = tableBox(node)
-    if (node.tagName === 'input') parent.children[index] = checkMark(node.properties['checked'] === true)
+    if (node.tagName === 'table') parent.children[index] = tableBox(node, words)
+    if (node.tagName === 'input')
+      parent.children[index] = checkMark(node.properties['checked'] === true, words)
     return undefined
   })
 }
 
-function tableBox(table: Element): Element {
+function tableBox(table: Element, words: TextWords): Element {
   const rows = rowsOf(table)
   for (const cell of rows.flat()) if (isShort(cell)) cell.properties['className'] = ['short']
   const columns = Math.max(0, ...rows.map((row) => row.length))
@@ -48,7 +50,7 @@ function tableBox(table: Element): Element {
   const box = element('div', {
     className: columns > 4 ? ['table-box', 'is-wide'] : ['table-box'],
     role: 'group',
-    ariaLabel: name.length === 0 ? 'Table' : `Table: ${name.join(', ')}`,
+    ariaLabel: name.length === 0 ? words.table : `${words.table}: ${name.join(', ')}`,
     tabIndex: 0,
   })
   box.children.push(table)
@@ -60,11 +62,11 @@ function isShort(cell: Element): boolean {
   return cell.tagName === 'td' && toString(cell).trim().length <= 12
 }
 
-function checkMark(checked: boolean): Element {
+function checkMark(checked: boolean, words: TextWords): Element {
   return element('span', {
     className: checked ? ['box', 'is-checked'] : ['box'],
     role: 'img',
-    ariaLabel: checked ? 'Done' : 'Open',
+    ariaLabel: checked ? words.done : words.open,
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { walkElements } from '../render-walk.ts'
+import type { TextWords } from '../text-words.ts'
 import type { DiagramSource } from './diagram-source.ts'
 import { inkOn } from './ink-on.ts'
 
@@ -27,7 +28,7 @@ const paint = /^var\(--_?([a-z-]+)\)$/
  * Make a picture part of a page: only shapes and texts, no style and no address of its own,
  * colours by class so that the theme gives them, ids that no other picture of the page has.
  */
-export function cleanPicture(picture: Element, diagram: DiagramSource, id: string): Element {
+export function cleanPicture(picture: Element, diagram: DiagramSource, { id, kinds }: Naming): Element {
   const used = new Set([...JSON.stringify(picture).matchAll(/url\(#([\w-]+)\)/g)].map(([, name]) => name))
   const children = cleanChildren(picture, { id, used })
   const { width, height } = picture.properties
@@ -40,11 +41,17 @@ export function cleanPicture(picture: Element, diagram: DiagramSource, id: strin
       width: size[0],
       height: size[1],
       role: 'img',
-      ariaLabel: nameOf(diagram),
+      ariaLabel: nameOf(diagram, kinds),
       ...usual,
     },
     children,
   }
+}
+
+/** What tells a picture from others of its page, and the names of kinds of diagrams. */
+export interface Naming {
+  id: string
+  kinds: TextWords['diagrams']
 }
 
 interface Page {
@@ -120,8 +127,8 @@ function contrast(group: Element): void {
 const namedInLabel = 5
 
 /** What somebody hears who does not see the picture; the source beside it has the rest. */
-function nameOf({ kind, title, texts }: DiagramSource): string {
-  if (title !== undefined) return `${kind}: ${title}`
+function nameOf({ kind, title, texts }: DiagramSource, kinds: Naming['kinds']): string {
+  if (title !== undefined) return `${kinds[kind]}: ${title}`
   const shown = [...new Set(texts)].slice(0, namedInLabel)
-  return `${kind}: ${shown.join(', ')}${texts.length > shown.length ? ' …' : ''}`
+  return `${kinds[kind]}: ${shown.join(', ')}${texts.length > shown.length ? ' …' : ''}`
 }

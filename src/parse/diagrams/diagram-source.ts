@@ -12,7 +12,7 @@ import { rewriteStates } from './rewrite-states.ts'
  */
 export interface DiagramSource {
   /** What a reader would call it. */
-  kind: 'Flowchart' | 'State diagram' | 'Sequence diagram' | 'Class diagram' | 'Entity diagram'
+  kind: 'flowchart' | 'state' | 'sequence' | 'class' | 'entity'
   /** What the author calls it. */
   title?: string
   /** The diagram, written as the library reads it. */
@@ -30,13 +30,13 @@ export type Rewritten = Pick<DiagramSource, 'text' | 'texts' | 'lines'>
 const kinds: readonly { header: RegExp; kind: DiagramSource['kind']; rewrite: Rewrite }[] = [
   {
     header: /^(?:graph|flowchart)(?:\s+(?:TD|TB|BT|LR|RL))?\s*;?$/i,
-    kind: 'Flowchart',
+    kind: 'flowchart',
     rewrite: rewriteFlowchart,
   },
-  { header: /^stateDiagram(?:-v2)?$/, kind: 'State diagram', rewrite: rewriteStates },
-  { header: /^sequenceDiagram$/, kind: 'Sequence diagram', rewrite: rewriteSequence },
-  { header: /^classDiagram(?:-v2)?$/, kind: 'Class diagram', rewrite: rewriteClasses },
-  { header: /^erDiagram$/, kind: 'Entity diagram', rewrite: rewriteEntities },
+  { header: /^stateDiagram(?:-v2)?$/, kind: 'state', rewrite: rewriteStates },
+  { header: /^sequenceDiagram$/, kind: 'sequence', rewrite: rewriteSequence },
+  { header: /^classDiagram(?:-v2)?$/, kind: 'class', rewrite: rewriteClasses },
+  { header: /^erDiagram$/, kind: 'entity', rewrite: rewriteEntities },
 ]
 
 /** Longer ones take seconds to lay out, and nobody reads them. */

@@ -3,14 +3,14 @@ import { toString } from 'hast-util-to-string'
 import rehypeRaw from 'rehype-raw'
 import { unified } from 'unified'
 import { replaceTexts, walkElements } from '../render-walk.ts'
-import { cleanPicture } from './clean-picture.ts'
+import { cleanPicture, type Naming } from './clean-picture.ts'
 import { restoreSigns } from './diagram-label.ts'
 import { type DiagramSource, readDiagram } from './diagram-source.ts'
 
 /** Draws diagrams; loads the library when the first one comes. */
 export interface DiagramArtist {
   /** The picture of a Mermaid diagram as an `svg` element, or `undefined` when it cannot be drawn whole. */
-  draw(source: string, id: string): Promise<Element | undefined>
+  draw(source: string, naming: Naming): Promise<Element | undefined>
 }
 
 /** What the library draws with is replaced later; here it only must not ask the network for a font. */
@@ -22,7 +22,7 @@ const connections: ReadonlySet<string> = new Set(['edge', 'message', 'class-rela
 export function createDiagramArtist(): DiagramArtist {
   const reader = unified().use(rehypeRaw).freeze()
   return {
-    async draw(source, id) {
+    async draw(source, naming) {
       const diagram = readDiagram(source)
       if (diagram === undefined) return undefined
       const { renderMermaidSVG } = await import('beautiful-mermaid')
@@ -31,7 +31,7 @@ export function createDiagramArtist(): DiagramArtist {
         const tree: Root = { type: 'root', children: [{ type: 'raw', value } as never] }
         const picture = findPicture(reader.runSync(tree))
         if (picture) restoreTexts(picture)
-        return picture && isWhole(picture, diagram) ? cleanPicture(picture, diagram, id) : undefined
+        return picture && isWhole(picture, diagram) ? cleanPicture(picture, diagram, naming) : undefined
       } catch {
         // Whatever the library stumbles over stays what it is: code.
         return undefined

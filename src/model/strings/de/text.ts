@@ -11,6 +11,16 @@ export const text: Strings['text'] = {
   footnotes: 'Fußnoten',
   backToReference: (footnote, again) =>
     `Zurück zum Verweis ${footnote}${again === undefined ? '' : `-${again}`}`,
+  done: 'Erledigt',
+  open: 'Offen',
+  table: 'Tabelle',
+  diagrams: {
+    flowchart: 'Flussdiagramm',
+    state: 'Zustandsdiagramm',
+    sequence: 'Sequenzdiagramm',
+    class: 'Klassendiagramm',
+    entity: 'Entitätendiagramm',
+  },
   diagramSource: 'Quelltext des Diagramms',
   formula: 'Formel',
   unreadFormula: 'Diese Formel ist nicht lesbar:',

@@ -12,6 +12,17 @@ export const text = {
   /** `again` counts further references to one footnote, from 2. */
   backToReference: (footnote: number, again: number | undefined) =>
     `Back to reference ${footnote}${again === undefined ? '' : `-${again}`}`,
+  /** For readers who hear a page. */
+  done: 'Done',
+  open: 'Open',
+  table: 'Table',
+  diagrams: {
+    flowchart: 'Flowchart',
+    state: 'State diagram',
+    sequence: 'Sequence diagram',
+    class: 'Class diagram',
+    entity: 'Entity diagram',
+  },
   diagramSource: 'Source of the diagram',
   formula: 'Formula',
   /** What is wrong with it is English. */
