@@ -14,6 +14,8 @@ import { addHeads } from '../views/page-heads.ts'
 import { buildPictures, type Pictures } from '../views/pictures.ts'
 import { buildPages } from '../views/site-pages.ts'
 import { buildTextFiles } from '../views/text-files.ts'
+import type { TextFile } from '../views/markdown-twins.ts'
+import { addTwins } from '../views/twins/page-twins.ts'
 import { describeSite, type SitePlace } from './describe-site.ts'
 import type { SearchInput } from './index-search.ts'
 import { findRunnableMdx } from './runnable-mdx.ts'
@@ -81,17 +83,16 @@ export async function makeSiteData(input: OpenSite): Promise<MadeSiteData> {
   const pictures = painter && buildPictures(context)
   const all = buildPages(context, { htmlKeys: keys, sources, report: checked(plan), texts, url: site })
   const frames: PageFrame[] = []
-  const { pages } = writeSiteData(dataFolder, {
-    frame,
-    pages: noteFrames(addHeads(context, all, pictures), frames),
-  })
+  const twins: TextFile[] = []
+  const withTwins = addTwins(context, addHeads(context, all, pictures), { texts, into: twins })
+  const { pages } = writeSiteData(dataFolder, { frame, pages: noteFrames(withTwins, frames) })
   return {
     astro,
     pages,
     rendered,
     collisions: context.addresses.collisions,
     assets,
-    files: buildTextFiles(context, { sources, frame, frames }),
+    files: buildTextFiles(context, { sources, frame, frames, twins }),
     pictures: pictures?.all ?? [],
     search,
   }

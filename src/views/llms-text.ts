@@ -1,8 +1,9 @@
 import { entitiesOf, findEntityOf, outgoing } from '../graph/plan-graph.ts'
 import type { Document } from '../model/entities.ts'
-import { documentTwin, markdownLink, roleTwin, type TextFile } from './markdown-twins.ts'
-import type { ViewContext } from './page.ts'
+import { documentTwin, roleTwin, type TextFile } from './markdown-twins.ts'
+import type { PageFrame, ViewContext } from './page.ts'
 import { readingPath } from './role-steps.ts'
+import { markdownLink } from './twins/markdown.ts'
 
 /** A longer description is no line of a list any more. */
 const longest = 200
@@ -10,15 +11,22 @@ const longest = 200
 /**
  * `llms.txt`: the plan in one Markdown file for programs that read it, with links to the sources.
  *
- * The reading paths stand first, then all documents by category, as on https://llmstxt.org.
+ * The reading paths stand first, then the main pages, then all documents by category, as on https://llmstxt.org.
  */
-export function llmsText(context: ViewContext, site: string | undefined): TextFile {
+export function llmsText(
+  context: ViewContext,
+  frames: readonly PageFrame[],
+  site: string | undefined,
+): TextFile {
   const { plan, strings } = context
   const rest: Section = { title: strings.documents.otherDocuments, order: Infinity }
   const linkTo = (title: string, address: string) => markdownLink(title, absolute(context, address, site))
   const roles = entitiesOf(plan, 'role')
     .filter((role) => readingPath(context, role).length > 0)
     .map(({ id, title, description }) => lineOf(linkTo(title, roleTwin(context, id)), description))
+  const pages = frames.flatMap(({ path, title, description, head }) =>
+    isMainPage(path) && head?.twin !== undefined ? [lineOf(linkTo(title, head.twin), description)] : [],
+  )
   const documents = Map.groupBy(
     entitiesOf(plan, 'document'),
     (document) => categoryOf(context, document) ?? rest,
@@ -38,9 +46,15 @@ export function llmsText(context: ViewContext, site: string | undefined): TextFi
     `# ${plan.title}`,
     ...(description === undefined ? [] : [`> ${description}`]),
     ...(roles.length === 0 ? [] : [sectionOf(strings.frame.titles.roles, roles)]),
+    ...(pages.length === 0 ? [] : [sectionOf(strings.common.pages, pages)]),
     ...sections,
   ]
   return { path: 'llms.txt', text: `${parts.join('\n\n')}\n` }
+}
+
+/** The home page and what stands right below it; what stands deeper is reached from there. */
+function isMainPage(path: string): boolean {
+  return /^[^/]*\/?$/.test(path)
 }
 
 function absolute({ addresses }: ViewContext, address: string, site: string | undefined): string {

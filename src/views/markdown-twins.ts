@@ -8,6 +8,7 @@ import { encodeAddress } from './addresses.ts'
 import { createDirectiveViews } from './directive-views.ts'
 import type { ViewContext } from './page.ts'
 import { type PathEntry, readingPath } from './role-steps.ts'
+import { markdownLink } from './twins/markdown.ts'
 
 /** A file of the site that is no page: its address below the base, and what stands in it. */
 export interface TextFile {
@@ -78,14 +79,4 @@ function stepText({ document, note }: PathEntry, { browser, documents }: Strings
   if (document.kind === 'missing-document') return `\`${document.path}\` (${documents.roles.namedOnly})${why}`
   const minutes = browser.minutes(document.readingMinutes)
   return `${markdownLink(document.title, `../../documents/${encodeAddress(document.path)}`)} (${minutes})${why}`
-}
-
-/**
- * A link whose text is taken as it stands.
- *
- * @example
- * markdownLink('[Draft] plan', 'plan.md') // => '[\\[Draft\\] plan](plan.md)'
- */
-export function markdownLink(title: string, href: string): string {
-  return `[${title.replace(/[\\[\]*_`<]/g, '\\$&')}](${href.replace(/[()]/g, encodeURIComponent)})`
 }

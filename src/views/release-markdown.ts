@@ -2,6 +2,7 @@ import type { Strings } from '../model/strings/en.ts'
 import type { FactProps, SourceLineProps } from './fact.ts'
 import type { Blocker } from './release-blockers.ts'
 import type { ReleaseBrief } from './release-brief.ts'
+import { escapeText } from './twins/markdown.ts'
 
 const mostRows = 8
 
@@ -11,11 +12,9 @@ const mostRows = 8
  * Every line names the place it was read in; parts of which the documents say nothing are left out.
  */
 export function formatReleaseMarkdown(brief: ReleaseBrief, strings: Strings): string {
-  const { actors, brief: words, parts } = strings.releases
+  const { parts } = strings.releases
   const sections = [
-    headOf(brief, strings),
-    section(words.blockers, blockersOf(brief, strings)),
-    section(actors.title, actorsOf(brief, strings)),
+    formatReleaseOutlook(brief, strings),
     section(parts.gates, gatesOf(brief, strings)),
     section(parts.forecast, forecastOf(brief)),
     section(parts.tasks, tasksOf(brief, strings)),
@@ -26,23 +25,34 @@ export function formatReleaseMarkdown(brief: ReleaseBrief, strings: Strings): st
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`
 }
 
+/** The beginning of it: how the release is, what blocks it and who must act. */
+export function formatReleaseOutlook(brief: ReleaseBrief, strings: Strings): string {
+  const { actors, brief: words } = strings.releases
+  const sections = [
+    headOf(brief, strings),
+    section(words.blockers, blockersOf(brief, strings)),
+    section(actors.title, actorsOf(brief, strings)),
+  ]
+  return sections.filter((text) => text !== '').join('\n\n')
+}
+
 function headOf(
   { project, title, theme, badge, today, health, dates, strip, figures }: ReleaseBrief,
   { releases }: Strings,
 ): string {
   const { brief: words, inSentence } = releases
-  const dateOf = ({ label, text = '' }: FactProps) => `${inSentence(label)} ${escape(text)}`
+  const dateOf = ({ label, text = '' }: FactProps) => `${inSentence(label)} ${escapeText(text)}`
   const figureOf = ({ label, value, remark }: ReleaseBrief['figures'][number]) =>
     `${inSentence(label)} ${value}${remark === undefined ? '' : ` (${remark})`}`
   const about = [theme, badge?.word, words.asOf(today)].filter((part) => part !== undefined).join(' · ')
-  const reasons = health.reasons.map(({ text, source }) => `- ${escape(text)}${inLine(source)}`)
+  const reasons = health.reasons.map(({ text, source }) => `- ${escapeText(text)}${inLine(source)}`)
   return [
-    `# ${escape(`${project} ${title}`)}`,
-    escape(about),
+    `# ${escapeText(`${project} ${title}`)}`,
+    escapeText(about),
     `**${words.health}**: ${health.badge.word}`,
     reasons.join('\n'),
     ...(dates.length > 0 ? [`**${words.dates}**: ${dates.map(dateOf).join(', ')}`] : []),
-    ...(strip ? [`**${words.phases}**: ${escape(strip.now)}`] : []),
+    ...(strip ? [`**${words.phases}**: ${escapeText(strip.now)}`] : []),
     ...(figures.length > 0 ? [`**${words.numbers}**: ${figures.map(figureOf).join(', ')}`] : []),
   ].join('\n\n')
 }
@@ -54,29 +64,29 @@ function blockersOf({ blockers: { rows, total } }: ReleaseBrief, strings: String
 }
 
 function blockerOf({ title, why, who, source }: Blocker, { common }: Strings): string {
-  return `- **${escape(title)}**: ${escape(why)}; ${escape(who ?? common.nobodyIsNamed)}${inLine(source)}`
+  return `- **${escapeText(title)}**: ${escapeText(why)}; ${escapeText(who ?? common.nobodyIsNamed)}${inLine(source)}`
 }
 
 function actorsOf({ actors: { rows, omitted } }: ReleaseBrief, { common, releases }: Strings): string[] {
   const lines = rows.map(({ who, count, titles }) => {
     const more = count - titles.length
-    return `- ${who === undefined ? releases.actors.nobody : escape(who)}: ${escape(titles.join('; '))}${more > 0 ? ` ${common.andMore(more)}` : ''}`
+    return `- ${who === undefined ? releases.actors.nobody : escapeText(who)}: ${escapeText(titles.join('; '))}${more > 0 ? ` ${common.andMore(more)}` : ''}`
   })
   return [...lines, ...(omitted > 0 ? [`- ${releases.brief.morePeople(omitted)}`] : [])]
 }
 
 function gatesOf({ gates: { rows, total } }: ReleaseBrief, { releases: { brief } }: Strings): string[] {
   const lines = rows.flatMap(({ title, badge, met, notMet, unknown, reasons, source }) => [
-    `- **${escape(title)}**: ${badge.word}, ${brief.gate(met, notMet, unknown)}${inLine(source)}`,
-    ...reasons.map((reason) => `  - ${escape(reason.text)}${inLine(reason.source)}`),
+    `- **${escapeText(title)}**: ${badge.word}, ${brief.gate(met, notMet, unknown)}${inLine(source)}`,
+    ...reasons.map((reason) => `  - ${escapeText(reason.text)}${inLine(reason.source)}`),
   ])
   return [...lines, ...(total > rows.length ? [`- ${brief.moreGates(total - rows.length)}`] : [])]
 }
 
 function forecastOf({ forecast }: ReleaseBrief): string[] {
   if (forecast === undefined) return []
-  const steps = forecast.steps.map(({ text, sources }) => `- ${escape(text)}${inLine(...sources)}`)
-  return [`**${escape(forecast.headline)}**`, '', ...steps]
+  const steps = forecast.steps.map(({ text, sources }) => `- ${escapeText(text)}${inLine(...sources)}`)
+  return [`**${escapeText(forecast.headline)}**`, '', ...steps]
 }
 
 function tasksOf({ tasks }: ReleaseBrief, { releases }: Strings): string[] {
@@ -87,7 +97,7 @@ function tasksOf({ tasks }: ReleaseBrief, { releases }: Strings): string[] {
     const about = [late ? releases.tasks.overdue : undefined, due && words.due(due), owner].filter(
       (part) => part !== undefined,
     )
-    return `- ${escape(title)}: ${escape(about.join(', '))}${inLine(source)}`
+    return `- ${escapeText(title)}: ${escapeText(about.join(', '))}${inLine(source)}`
   })
   return [words.tasks(done, total, overdue), ...(lines.length > 0 ? ['', ...lines] : [])]
 }
@@ -98,7 +108,7 @@ function risksOf(
 ): string[] {
   const lines = rows.slice(0, mostRows).map(({ title, likelihood, impact, owner, source }) => {
     const values = brief.risk(likelihood ?? common.unknown, impact ?? common.unknown)
-    return `- ${escape(title)}: ${escape(values)}, ${escape(owner ?? common.nobodyIsNamed)}${inLine(source)}`
+    return `- ${escapeText(title)}: ${escapeText(values)}, ${escapeText(owner ?? common.nobodyIsNamed)}${inLine(source)}`
   })
   return [...lines, ...(total > lines.length ? [`- ${brief.moreRisks(total - lines.length)}`] : [])]
 }
@@ -146,14 +156,9 @@ function inLine(...sources: readonly (SourceLineProps | undefined)[]): string {
       .filter((part) => part !== undefined)
       .join(', ')
   })
-  return files.length === 0 ? '' : ` (${files.map(escape).join('; ')})`
-}
-
-/** Text of authors as text: what would begin emphasis, code, a link or HTML stays a character. */
-function escape(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<]/g, '\\$&')
+  return files.length === 0 ? '' : ` (${files.map(escapeText).join('; ')})`
 }
 
 function cell(text: string): string {
-  return escape(text).replaceAll('|', '\\|')
+  return escapeText(text).replaceAll('|', '\\|')
 }

@@ -25,6 +25,7 @@ function textFiles(site?: string, more = ''): Map<string, string> {
     sources: sourcesOf(files),
     frame: buildSiteFrame(context, site),
     frames,
+    twins: [{ path: 'gates/index.md', text: '# Gates\n' }],
   })
 }
 
