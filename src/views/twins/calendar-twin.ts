@@ -1,7 +1,7 @@
 import type { Strings } from '../../model/strings/en.ts'
 import type { CalendarEvent } from '../calendar-month.ts'
 import type { CalendarPageProps } from '../calendar-page.ts'
-import { badgeText, escapeText, joinParts, linkTo, list, section, table } from './markdown.ts'
+import { badgeText, escapeText, joinParts, linkTo, list, pageText, section, table } from './markdown.ts'
 import { waysText } from './roadmap-twin.ts'
 
 /** What begins, ends and happens in a month, day by day. */
@@ -11,16 +11,15 @@ export function calendarTwin(props: CalendarPageProps, strings: Strings): string
   const parts = { ...words.parts, whole: '' }
   const days = weeks.flatMap((week) => week.days)
   const rows = days.flatMap(({ day, events }) =>
-    events.map((event) => [day, ...eventCells(event, strings), escapeText(parts[event.part])]),
+    events.map((event) => [day, ...eventCells(event, strings, parts[event.part])]),
   )
   const { columns } = strings.registers.schedule
   const titles = [columns.what, strings.roadmap.table.kind, columns.release, columns.status]
-  return section(
-    1,
-    escapeText(frame.title),
+  return pageText(
+    frame.title,
     escapeText(summary),
     waysText(ways, strings),
-    section(2, escapeText(month), table([columns.date, ...titles, strings.roadmap.table.when], rows)),
+    section(2, escapeText(month), table([columns.date, ...titles], rows)),
     sometime.length === 0
       ? undefined
       : section(
@@ -54,6 +53,11 @@ export function calendarTwin(props: CalendarPageProps, strings: Strings): string
   )
 }
 
-function eventCells(event: CalendarEvent, { states }: Strings): string[] {
-  return [linkTo(event), escapeText(states.kind[event.kind]), escapeText(event.of), badgeText(event.badge)]
+function eventCells(event: CalendarEvent, { states }: Strings, part = ''): string[] {
+  return [
+    joinParts([linkTo(event), escapeText(part)], ' '),
+    escapeText(states.kind[event.kind]),
+    escapeText(event.of),
+    badgeText(event.badge),
+  ]
 }

@@ -12,7 +12,7 @@ import {
   linkTo,
   linksTo,
   list,
-  paragraph,
+  pageText,
   partLinks,
   section,
   table,
@@ -23,12 +23,9 @@ import { ownedText } from './people-twins.ts'
 export function indexTwin(props: IndexPageProps, strings: Strings): string {
   const { frame, total, groupedBy, missing, audits, moreAudits, collisions } = props
   const words = strings.documents
-  return blocks(
-    section(
-      1,
-      escapeText(frame.title),
-      paragraph(escapeText(words.index.lead[groupedBy](strings.common.documents(total)))),
-    ),
+  return pageText(
+    frame.title,
+    escapeText(words.index.lead[groupedBy](strings.common.documents(total))),
     groupTables(props, strings),
     audits.length === 0
       ? undefined
@@ -66,19 +63,19 @@ export function indexTwin(props: IndexPageProps, strings: Strings): string {
 
 /** A further page of all documents. */
 export function indexPartTwin(props: IndexPartProps, strings: Strings): string {
-  return section(1, escapeText(props.frame.title), groupTables(props, strings))
+  return pageText(props.frame.title, groupTables(props, strings))
 }
 
 /** The documents of a category, or of a person with what else belongs to them. */
 export function groupTwin({ frame, documents, minutes, others }: GroupPageProps, strings: Strings): string {
   const { browser, common } = strings
   const sum = strings.documents.people.documents(common.documents(documents.length), browser.minutes(minutes))
-  const heading = section(
-    1,
-    escapeText(frame.title),
-    documents.length > 0 || others.length === 0 ? escapeText(sum) : ' ',
+  return pageText(
+    frame.title,
+    documents.length > 0 || others.length === 0 ? escapeText(sum) : undefined,
+    documentTable(documents, strings),
+    ownedText(others, strings),
   )
-  return blocks(heading.trimEnd(), documentTable(documents, strings), ownedText(others, strings))
 }
 
 /** Files that documents name and that do not exist. */
@@ -86,9 +83,8 @@ export function missingTwin(
   { frame, rows, total, parts, current }: MissingPageProps,
   strings: Strings,
 ): string {
-  return section(
-    1,
-    escapeText(frame.title),
+  return pageText(
+    frame.title,
     escapeText(strings.documents.missing.lead(total)),
     missingList(rows, strings),
     partLinks(parts, current, strings),

@@ -1,7 +1,17 @@
 import type { Strings } from '../../model/strings/en.ts'
 import type { CriterionRow, GateDetails, GatePageProps } from '../gate-pages.ts'
 import type { GateProject, GatesPageProps } from '../gates-page.ts'
-import { badgeText, escapeText, joinParts, linkTo, list, section, sourceText, table } from './markdown.ts'
+import {
+  badgeText,
+  escapeText,
+  joinParts,
+  linkTo,
+  list,
+  pageText,
+  section,
+  sourceText,
+  table,
+} from './markdown.ts'
 import { filesText } from './register-twin.ts'
 
 /** All gates by project and release. */
@@ -11,16 +21,15 @@ export function gatesTwin(
 ): string {
   const words = strings.gates
   const verdicts = strings.states.gate
-  if (total === 0) return section(1, escapeText(frame.title), escapeText(words.none))
+  if (total === 0) return pageText(frame.title, escapeText(words.none))
   const rules = [
     [verdicts['no-go'], words.ruleNoGo],
     [verdicts.conditional, words.ruleConditional],
     [verdicts.unknown, words.ruleUnknown],
     [verdicts.go, words.ruleGo],
   ] as const
-  return section(
-    1,
-    escapeText(frame.title),
+  return pageText(
+    frame.title,
     escapeText(words.lead),
     list(counts.map(({ badge, count }) => `${badgeText(badge)}: ${count}`)),
     filesText(files, strings),
@@ -69,9 +78,8 @@ function projectText(project: GateProject, { gates: { columns }, documents }: St
 /** The gates of one document, each with its criteria. */
 export function gateTwin({ frame, document, gates }: GatePageProps, strings: Strings): string {
   const { readDocument } = strings.gates
-  return section(
-    1,
-    escapeText(frame.title),
+  return pageText(
+    frame.title,
     document.href === undefined ? linkTo(document) : linkTo({ title: readDocument, href: document.href }),
     ...gates.map((gate) => gateText(gate, strings)),
   )

@@ -12,6 +12,7 @@ import {
   linkTo,
   linksTo,
   list,
+  pageText,
   paragraph,
   partLinks,
   section,
@@ -31,9 +32,8 @@ export function healthTwin(props: HealthPageProps, strings: Strings): string {
     `${words.warning(figures.warnings)}: ${number(figures.warnings)}`,
     `${words.info}: ${number(figures.infos)}`,
   ]
-  return section(
-    1,
-    escapeText(frame.title),
+  return pageText(
+    frame.title,
     `${escapeText(lead)} ${linkTo({ title: words.theRules, href: allRules })}`,
     list(counts.map(escapeText)),
     section(2, escapeText(words.byRule), ...rules.map((rule) => ruleText(rule, strings))),
@@ -62,9 +62,8 @@ export function healthRuleTwin(
 ): string {
   const words = strings.health.rule
   const sum = words.summary(strings.common.findings(count), strings.common.files(files))
-  return section(
-    1,
-    escapeText(frame.title),
+  return pageText(
+    frame.title,
     paragraph(sentenceText(lead)),
     `${escapeText(sum)} ${linkTo({ title: words.why, href: about })}`,
     ...groups.map(({ title, path, href, findings }) =>
@@ -111,7 +110,13 @@ function ruleText({ id, badge, lead, count, files, shown, all, about }: RuleGrou
   return section(
     3,
     codeSpan(id),
-    `${badgeText(badge)}, ${common.number(count)} ${escapeText(words.inFiles(common.files(files)))}. ${sentenceText(lead)}`,
+    joinParts(
+      [
+        `${badgeText(badge)}, ${common.number(count)} ${escapeText(words.inFiles(common.files(files)))}.`,
+        sentenceText(lead),
+      ],
+      ' ',
+    ),
     findingList(shown, strings),
     joinParts([
       (rest ? escapeText(words.more(count - shown.length)) + ' ' : '') +

@@ -7,6 +7,7 @@ import {
   joinParts,
   linkTo,
   list,
+  pageText,
   paragraph,
   section,
   table,
@@ -18,9 +19,8 @@ import type { TwinSite } from './twin-site.ts'
 export function homeTwin(props: HomePageProps, strings: Strings, { base }: TwinSite): string {
   const { frame, description, counts, roles, projects, milestones, recent } = props
   const words = strings.documents.home
-  return section(
-    1,
-    escapeText(frame.title),
+  return pageText(
+    frame.title,
     description && paragraph(escapeText(description)),
     joinParts([
       linkTo({ title: strings.common.documents(counts.documents), href: `${base}documents/` }),

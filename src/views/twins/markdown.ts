@@ -27,7 +27,7 @@ export function escapeText(text: string): string {
  * markdownLink('[Draft] plan', 'plan.md') // => '[\\[Draft\\] plan](plan.md)'
  */
 export function markdownLink(title: string, href: string): string {
-  return `[${escapeText(title)}](${href.replace(/[()]/g, encodeURIComponent)})`
+  return `[${escapeText(title)}](${href.replaceAll('(', '%28').replaceAll(')', '%29')})`
 }
 
 /** A text between as many backticks as it takes. */
@@ -78,12 +78,13 @@ export function blocks(...parts: readonly (string | undefined)[]): string {
   return joinParts(parts, '\n\n')
 }
 
+/** A whole page below its title. */
+export function pageText(title: string, ...parts: readonly (string | undefined)[]): string {
+  return blocks(heading(1, escapeText(title)), ...parts)
+}
+
 /** A part of a page with its heading; nothing where it holds nothing. */
-export function section(
-  level: 1 | 2 | 3 | 4,
-  title: string,
-  ...parts: readonly (string | undefined)[]
-): string {
+export function section(level: 2 | 3 | 4, title: string, ...parts: readonly (string | undefined)[]): string {
   const text = blocks(...parts)
   return text === '' ? '' : `${heading(level, title)}\n\n${text}`
 }

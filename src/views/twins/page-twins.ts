@@ -7,12 +7,15 @@ import { groupTwin, indexPartTwin, indexTwin, missingTwin } from './document-twi
 import { gatesTwin, gateTwin } from './gate-twins.ts'
 import { healthRuleTwin, healthTwin } from './health-twins.ts'
 import { homeTwin } from './home-twin.ts'
+import { blocks, escapeText } from './markdown.ts'
 import { peopleTwin } from './people-twins.ts'
 import { phaseTwin } from './phase-twin.ts'
 import { registerTwin } from './register-twin.ts'
 import { releaseTwin } from './release-twin.ts'
 import { releasesTwin } from './releases-twin.ts'
-import { dependenciesTwin, effortImpactTwin, featureMatrixTwin } from './roadmap-side-twins.ts'
+import { dependenciesTwin } from './dependencies-twin.ts'
+import { effortImpactTwin } from './effort-impact-twin.ts'
+import { featureMatrixTwin } from './feature-matrix-twin.ts'
 import { roadmapTwin } from './roadmap-twin.ts'
 import { rolesTwin } from './role-twins.ts'
 import { rulesTwin, ruleTwin } from './rule-twins.ts'
@@ -62,11 +65,12 @@ const writers: Readonly<
  * @param into Where the texts go, which are no pages.
  */
 export function* addTwins(
-  { addresses, strings }: Pick<ViewContext, 'addresses' | 'strings'>,
+  { addresses, plan, strings }: ViewContext,
   pages: Iterable<Page>,
   { texts, into }: { texts: readonly RuleText[]; into: TextFile[] },
 ): Generator<Page> {
   const site = { base: addresses.base, rules: new Map(texts.map(({ id, text }) => [id, text])) }
+  const computed = `${escapeText(`${strings.frame.computed} ${plan.today}`)}.`
   for (const page of pages) {
     const write = (writers as Partial<Record<PageKind, TwinWriter>>)[page.kind]
     if (write === undefined) {
@@ -75,7 +79,7 @@ export function* addTwins(
     }
     const { frame } = page.props
     const twin = twinAddress(page)
-    into.push({ path: twin, text: `${write(page.props as never, strings, site)}\n` })
+    into.push({ path: twin, text: `${blocks(write(page.props as never, strings, site), computed)}\n` })
     yield { ...page, props: { ...page.props, frame: { ...frame, head: { ...frame.head, twin } } } }
   }
 }

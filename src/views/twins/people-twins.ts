@@ -1,14 +1,23 @@
 import type { Strings } from '../../model/strings/en.ts'
 import type { PeoplePageProps } from '../group-pages.ts'
 import type { OwnedGroup } from '../owned-rows.ts'
-import { badgeText, blocks, escapeText, joinParts, linkTo, list, section, sourceText } from './markdown.ts'
+import {
+  badgeText,
+  blocks,
+  escapeText,
+  joinParts,
+  linkTo,
+  list,
+  pageText,
+  section,
+  sourceText,
+} from './markdown.ts'
 
 /** Who owns what. */
 export function peopleTwin({ frame, people }: PeoplePageProps, { common, documents }: Strings): string {
   const words = documents.people
-  return section(
-    1,
-    escapeText(frame.title),
+  return pageText(
+    frame.title,
     escapeText(people.length > 0 ? words.lead : words.none),
     list(
       people.map((person) => {

@@ -1,6 +1,6 @@
 import type { Strings } from '../../model/strings/en.ts'
 import type { PhasePageProps } from '../phase-page.ts'
-import { badgeText, blocks, escapeText, joinParts, linkTo, list, section } from './markdown.ts'
+import { badgeText, blocks, escapeText, joinParts, linkTo, list, pageText, section } from './markdown.ts'
 import {
   criteriaList,
   documentItems,
@@ -14,9 +14,8 @@ import {
 export function phaseTwin(props: PhasePageProps, strings: Strings): string {
   const { frame, phase, milestones, gates, tasks, documents } = props
   const { parts: titles, phase: words, phases } = strings.releases
-  return section(
-    1,
-    escapeText(frame.title),
+  return pageText(
+    frame.title,
     joinParts([
       escapeText(props.position ?? ''),
       escapeText(phase.dates ?? words.noDate),

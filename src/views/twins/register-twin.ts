@@ -6,9 +6,11 @@ import {
   badgeText,
   blocks,
   escapeText,
+  heading,
   joinParts,
   linkTo,
   linksTo,
+  pageText,
   partLinks,
   section,
   sourceText,
@@ -21,13 +23,13 @@ export function registerTwin(props: RegisterProps, strings: Strings): string {
   const words = strings.registers
   const shown = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   const count = `${strings.common.count(total, nouns)}${parts.length > 0 ? words.onThisPage(shown) : ''}.`
-  return section(
-    1,
-    escapeText(frame.title),
+  const rows = registerTables(props, strings)
+  return pageText(
+    frame.title,
     escapeText(description),
     joinParts([escapeText(count), filesText(files, strings)], ' '),
     matrix && section(2, escapeText(words.byLikelihood), matrixTable(matrix, strings)),
-    registerTables(props, strings),
+    matrix ? section(2, escapeText(frame.title), rows) : rows,
     partLinks(parts, current, strings),
   )
 }
@@ -60,7 +62,7 @@ export function filesText(files: RegisterPageProps['files'], { common, registers
 }
 
 function groupHead(head: NonNullable<RegisterGroup['head']>): string {
-  return `## ${linkTo(head)}${head.note === undefined ? '' : ` (${escapeText(head.note)})`}`
+  return heading(2, `${linkTo(head)}${head.note === undefined ? '' : ` (${escapeText(head.note)})`}`)
 }
 
 function cellText(cell: RegisterCell | undefined): string {

@@ -75,8 +75,8 @@ function forecastText(
 function findingsText({ brief: { findings } }: ReleasePageProps, strings: Strings): string {
   if (findings.errors + findings.warnings === 0) return ''
   return blocks(
-    list(findings.rules.map((rule) => `${badgeText(rule.badge)}: ${linkTo(rule)} (${rule.count})`)),
-    section(3, escapeText(strings.health.byDocument), findingList(findings.shown, strings)),
+    findings.rules.map((rule) => `${badgeText(rule.badge)} ${linkTo(rule)} (${rule.count})`).join(', '),
+    findingList(findings.shown, strings),
   )
 }
 

@@ -1,15 +1,14 @@
 import type { Strings } from '../../model/strings/en.ts'
 import type { ReleasesPageProps, ReleaseTable } from '../releases-page.ts'
-import { escapeText, badgeText, joinParts, linkTo, paragraph, section, table } from './markdown.ts'
+import { badgeText, escapeText, joinParts, linkTo, pageText, paragraph, section, table } from './markdown.ts'
 
 /** All releases by project. */
 export function releasesTwin(
   { frame, summary, projects, roadmap }: ReleasesPageProps,
   strings: Strings,
 ): string {
-  return section(
-    1,
-    escapeText(frame.title),
+  return pageText(
+    frame.title,
     `${escapeText(summary)} ${linkTo(roadmap)}`,
     ...projects.map((project) => projectText(project, projects.length > 1, strings)),
   )

@@ -2,16 +2,25 @@ import type { Strings } from '../../model/strings/en.ts'
 import type { RoadmapPageProps } from '../roadmap.ts'
 import type { UndatedLane, UndatedProject } from '../roadmap-undated.ts'
 import type { RoadmapWays } from '../roadmap-ways.ts'
-import { badgeText, blocks, escapeText, joinParts, linkTo, linksTo, list, section } from './markdown.ts'
+import {
+  badgeText,
+  blocks,
+  escapeText,
+  joinParts,
+  linkTo,
+  linksTo,
+  list,
+  pageText,
+  section,
+} from './markdown.ts'
 import { timelineTables } from './timeline-tables.ts'
 
 /** What ships when, as tables, and what has no day on the calendar. */
 export function roadmapTwin(props: RoadmapPageProps, strings: Strings): string {
   const { frame, ways, summary, views, picture, undated } = props
   const words = strings.roadmap
-  return section(
-    1,
-    escapeText(frame.title),
+  return pageText(
+    frame.title,
     escapeText(summary),
     waysText(ways, strings),
     views.length === 0 ? undefined : `${escapeText(words.projects)}: ${otherLinks(views)}`,

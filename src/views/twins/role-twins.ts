@@ -1,16 +1,13 @@
 import type { Strings } from '../../model/strings/en.ts'
 import type { RolesPageProps, RoleSummary } from '../role-pages.ts'
-import { blocks, escapeText, linkTo, list, paragraph, section } from './markdown.ts'
+import { escapeText, linkTo, list, pageText, section } from './markdown.ts'
 
 /** All reading paths. */
 export function rolesTwin({ frame, roles, others }: RolesPageProps, strings: Strings): string {
   const words = strings.documents.roles
-  return blocks(
-    section(
-      1,
-      escapeText(frame.title),
-      paragraph(escapeText(roles.length > 0 ? words.description : words.none)),
-    ),
+  return pageText(
+    frame.title,
+    escapeText(roles.length > 0 ? words.description : words.none),
     roleList(roles, strings),
     others.length === 0
       ? undefined

@@ -1,14 +1,14 @@
+import { rulePath } from '../../check/rule-url.ts'
 import type { Strings } from '../../model/strings/en.ts'
 import type { RulePageProps, RulesPageProps } from '../rule-pages.ts'
-import { badgeText, escapeText, linkTo, section, sentenceText, table } from './markdown.ts'
+import { badgeText, blocks, escapeText, linkTo, pageText, sentenceText, table } from './markdown.ts'
 import type { TwinSite } from './twin-site.ts'
 
 /** What the check looks for. */
 export function rulesTwin({ frame, rules }: RulesPageProps, { common, health }: Strings): string {
   const { columns, lead } = health.rules
-  return section(
-    1,
-    escapeText(frame.title),
+  return pageText(
+    frame.title,
     escapeText(lead),
     table(
       [columns.rule, columns.severity, columns.holds, columns.findings],
@@ -23,10 +23,19 @@ export function rulesTwin({ frame, rules }: RulesPageProps, { common, health }: 
 }
 
 /** The page of a rule as it lies beside the rule, with how often it was found here. */
-export function ruleTwin(props: RulePageProps, { common, health }: Strings, { rules }: TwinSite): string {
-  const { id, badge, count, findings } = props
+export function ruleTwin(
+  { id, badge, count, findings }: RulePageProps,
+  { common, health }: Strings,
+  { base, rules }: TwinSite,
+): string {
   const words = health.rules
   const found = count === 0 ? words.nothing : words.inThisPlan(common.findings(count))
-  const [title = '', ...rest] = (rules.get(id) ?? '').trim().split(/\n{2,}/)
-  return [title, `${badgeText(badge)}: ${linkTo({ title: found, href: findings })}`, ...rest].join('\n\n')
+  // One rule leads to another by the name of its file.
+  const text = (rules.get(id) ?? '').replace(
+    /\]\(([\w-]+)\.md(#[^)]*)?\)/g,
+    (written, other: string, hash = '') =>
+      rules.has(other) ? `](${base}${rulePath(other)}${hash})` : written,
+  )
+  const [title = '', ...rest] = text.trim().split(/\n{2,}/)
+  return blocks(title, `${badgeText(badge)}: ${linkTo({ title: found, href: findings })}`, rest.join('\n\n'))
 }

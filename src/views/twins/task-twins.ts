@@ -2,7 +2,17 @@ import type { Strings } from '../../model/strings/en.ts'
 import type { TaskListPageProps } from '../task-list-pages.ts'
 import type { DueTasks, TasksPageProps } from '../task-pages.ts'
 import type { TaskTotal } from '../task-totals.ts'
-import { blocks, codeSpan, escapeText, linkTo, list, partLinks, section, table } from './markdown.ts'
+import {
+  blocks,
+  codeSpan,
+  escapeText,
+  linkTo,
+  list,
+  pageText,
+  partLinks,
+  section,
+  table,
+} from './markdown.ts'
 import { filesText, registerTables } from './register-twin.ts'
 
 /** Late and due tasks one by one, all tasks as totals. */
@@ -15,9 +25,8 @@ export function tasksTwin(props: TasksPageProps, strings: Strings): string {
     `${words.open}: ${number(totals.open)}`,
     `${words.done}: ${number(totals.done)}`,
   ]
-  return section(
-    1,
-    escapeText(frame.title),
+  return pageText(
+    frame.title,
     escapeText(frame.description ?? ''),
     list(figures.map(escapeText)),
     filesText(files, strings),
@@ -37,8 +46,9 @@ export function taskListTwin(
 ): string {
   const words = strings.registers.tasks
   const part = parts.length > 0 ? words.shown(shown) : ''
-  return blocks(
-    section(1, escapeText(frame.title), escapeText(`${words.summary(totals.open, totals.done)}${part}.`)),
+  return pageText(
+    frame.title,
+    escapeText(`${words.summary(totals.open, totals.done)}${part}.`),
     ...groups.map((group) =>
       section(
         2,

@@ -1,0 +1,36 @@
+/** For tests: the twins of a small plan, and the pages that name them. */
+
+import { planOf, sourcesOf } from '../../../tests/plan-of.ts'
+import { buildReport } from '../../check/report.ts'
+import { checkPlan } from '../../check/run-rules.ts'
+import type { Strings } from '../../model/strings/en.ts'
+import { strings as english } from '../../model/strings/en.ts'
+import { buildAddresses } from '../addresses.ts'
+import type { TextFile } from '../markdown-twins.ts'
+import type { Page } from '../page.ts'
+import { addHeads } from '../page-heads.ts'
+import { buildPages } from '../site-pages.ts'
+import { addTwins } from './page-twins.ts'
+
+const rule = { html: '', headings: [] }
+const texts = [
+  { ...rule, id: 'missing-file', text: '# missing-file\n\nLinks lead to `files`.\n\n## Why\n\nBecause.\n' },
+  { ...rule, id: 'missing-heading', text: '# missing-heading\n\nSee [files](missing-file.md#why).\n' },
+]
+
+/** Build every page of a plan below `/plan/` on 20 January 2026, each computed one with its twin. */
+export function twinsOf(
+  files: Readonly<Record<string, string>>,
+  strings: Strings = english,
+): { pages: Page[]; twins: Map<string, string> } {
+  const plan = planOf(files)
+  const context = { plan, addresses: buildAddresses(plan, '/plan/'), strings }
+  const { diagnostics, ...checked } = checkPlan(plan)
+  const report = buildReport(plan, diagnostics, checked)
+  const sources = sourcesOf(files)
+  const htmlKeys = new Map([...sources.keys()].map((path) => [path, '']))
+  const into: TextFile[] = []
+  const all = addHeads(context, buildPages(context, { htmlKeys, sources, report, texts }), undefined)
+  const pages = [...addTwins(context, all, { texts, into })]
+  return { pages, twins: new Map(into.map(({ path, text }) => [path, text])) }
+}
