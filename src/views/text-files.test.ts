@@ -16,7 +16,9 @@ function textFiles(site?: string, more = ''): Map<string, string> {
   const plan = planOf({ ...files, 'roadbook.yml': files['roadbook.yml'] + more })
   const context = { plan, addresses: buildAddresses(plan, '/plan/'), strings }
   const frames = [
-    { title: 'Home', path: '', crumbs: [] },
+    { title: 'Home', path: '', crumbs: [], description: 'A lamp.', head: { twin: 'index.md' } },
+    { title: 'Gates', path: 'gates/', crumbs: [], head: { twin: 'gates/index.md' } },
+    { title: 'Gates in X', path: 'gates/x/', crumbs: [], head: { twin: 'gates/x/index.md' } },
     { title: 'Launch', path: 'documents/ä b/', crumbs: [], head: { article: { modified: '2026-01-07' } } },
     { title: 'Calendar', path: 'feeds/all.ics', crumbs: [] },
     { title: 'Not found', path: '404/', crumbs: [] },
@@ -36,6 +38,7 @@ test('sources stand below one folder under their own paths, as they were written
     'documents/README.md',
     'documents/guides/launch.md',
     'roles/qa/index.md',
+    'gates/index.md',
     'llms.txt',
   ])
   expect(texts.get('documents/guides/launch.md')).toBe(files['guides/launch.md'])
@@ -47,9 +50,10 @@ test('a reading path is a list that leads to the sources', () => {
   )
 })
 
-test('llms.txt names paths and documents, whole addresses where the site has one', () => {
+test('llms.txt names paths, main pages and documents, whole addresses where the site has one', () => {
   expect(textFiles('https://example.org').get('llms.txt')).toBe(
     '# Lantern\n\n> A lamp.\n\n## Reading paths\n\n- [QA](https://example.org/plan/roles/qa/index.md)\n\n' +
+      '## Pages\n\n- [Home](https://example.org/plan/index.md): A lamp.\n- [Gates](https://example.org/plan/gates/index.md)\n\n' +
       '## guides\n\n- [Launch](https://example.org/plan/documents/guides/launch.md)\n\n' +
       '## Other documents\n\n- [The \\[plan\\]](https://example.org/plan/documents/README.md): What we do.\n',
   )
@@ -60,6 +64,8 @@ test('a sitemap names every page with the day its document gives, and only on a 
   expect(textFiles('https://example.org').get('sitemap.xml')).toBe(
     '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
       '<url><loc>https://example.org/plan/</loc></url>\n' +
+      '<url><loc>https://example.org/plan/gates/</loc></url>\n' +
+      '<url><loc>https://example.org/plan/gates/x/</loc></url>\n' +
       '<url><loc>https://example.org/plan/documents/%C3%A4%20b/</loc><lastmod>2026-01-07</lastmod></url>\n' +
       '</urlset>\n',
   )

@@ -54,6 +54,22 @@ test('every link, script, style and picture of every page stands below the base 
   expect(broken).toEqual([])
 })
 
+test('every page names its twin in Markdown, which is there and begins with its title', () => {
+  const pages = listFiles(outDir).filter((file) => file.endsWith('.html') && file !== '404.html')
+  const twins = pages.map((file) => {
+    const html = readFileSync(join(outDir, file), 'utf8')
+    const [, href = ''] = /<link rel="alternate" type="text\/markdown" href="([^"]*)"/.exec(html) ?? []
+    const title = /<h1[^>]*>([^<]*)/.exec(html)?.[1]
+    return { file, title, path: decodeURIComponent(href.slice(base.length)) }
+  })
+
+  expect(twins.filter(({ path }) => path === '')).toEqual([])
+  expect(new Set(twins.map(({ path }) => path)).size).toBe(pages.length)
+  expect(readFileSync(join(outDir, 'health/index.md'), 'utf8')).toMatch(/^# Health\n\nWhat the check found/)
+  for (const { path, title } of twins.filter(({ file }) => /^(?:gates|tasks|people)\//.test(file)))
+    expect(readFileSync(join(outDir, path), 'utf8').split('\n')[0]).toBe(`# ${title}`)
+})
+
 test('a reader gets from the overview to a document, to its heading, and on along a reading path', async () => {
   await withPage({}, async (page, problems) => {
     await page.goto(site.url)

@@ -15,7 +15,11 @@ import { addTwins } from './page-twins.ts'
 const rule = { html: '', headings: [] }
 const texts = [
   { ...rule, id: 'missing-file', text: '# missing-file\n\nLinks lead to `files`.\n\n## Why\n\nBecause.\n' },
-  { ...rule, id: 'missing-heading', text: '# missing-heading\n\nSee [files](missing-file.md#why).\n' },
+  {
+    ...rule,
+    id: 'missing-heading',
+    text: '# missing-heading\n\nHeadings exist.\n\nSee [files](missing-file.md#why).\n',
+  },
 ]
 
 /** Build every page of a plan below `/plan/` on 20 January 2026, each computed one with its twin. */
@@ -33,4 +37,12 @@ export function twinsOf(
   const all = addHeads(context, buildPages(context, { htmlKeys, sources, report, texts }), undefined)
   const pages = [...addTwins(context, all, { texts, into })]
   return { pages, twins: new Map(into.map(({ path, text }) => [path, text])) }
+}
+
+/** The lines of one twin, without those that are empty and without the day it was computed for. */
+export function twinLines(files: Readonly<Record<string, string>>, path: string): string[] {
+  const { twins } = twinsOf(files)
+  return (twins.get(path) ?? '')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('Computed from the documents'))
 }
