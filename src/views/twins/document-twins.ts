@@ -92,7 +92,7 @@ export function missingTwin(
 }
 
 /** Documents as a table. */
-export function documentTable(rows: readonly DocumentRow[], { browser, common, documents }: Strings): string {
+function documentTable(rows: readonly DocumentRow[], { browser, common, documents }: Strings): string {
   const words = documents.index.columns
   return table(
     [

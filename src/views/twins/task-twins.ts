@@ -2,17 +2,7 @@ import type { Strings } from '../../model/strings/en.ts'
 import type { TaskListPageProps } from '../task-list-pages.ts'
 import type { DueTasks, TasksPageProps } from '../task-pages.ts'
 import type { TaskTotal } from '../task-totals.ts'
-import {
-  blocks,
-  codeSpan,
-  escapeText,
-  linkTo,
-  list,
-  pageText,
-  partLinks,
-  section,
-  table,
-} from './markdown.ts'
+import { codeSpan, escapeText, linkTo, list, pageText, partLinks, section, table } from './markdown.ts'
 import { filesText, registerTables } from './register-twin.ts'
 
 /** Late and due tasks one by one, all tasks as totals. */
