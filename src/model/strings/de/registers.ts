@@ -21,10 +21,11 @@ export const registers: Strings['registers'] = {
 
   risks: {
     nouns: { one: 'Risiko', other: 'Risiken' },
+    // Soft hyphens: eight columns of whole words are wider than most screens.
     columns: {
       risk: 'Risiko',
-      likelihood: 'Wahrscheinlichkeit',
-      impact: 'Auswirkung',
+      likelihood: 'Wahrschein\u00adlichkeit',
+      impact: 'Aus\u00adwirkung',
       weight: 'Gewicht',
       mitigation: 'Gegenmaßnahme',
       owner: 'Zuständig',
