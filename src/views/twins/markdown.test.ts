@@ -79,3 +79,9 @@ test('a heading keeps its hashes, and a part that holds nothing has none', () =>
   expect(heading(2, 'C ##')).toBe(String.raw`## C \#\#`)
   expect(section(2, 'Risks', '', undefined)).toBe('')
 })
+
+test('a title of a hundred thousand hashes or backticks takes no longer than its length', () => {
+  const many = 100_000
+  expect(heading(2, `${'#'.repeat(many)}x`)).toHaveLength(many + 4)
+  expect(codeSpan('`a'.repeat(many))).toHaveLength(2 * many + 6)
+})

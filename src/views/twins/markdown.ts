@@ -33,7 +33,8 @@ export function markdownLink(title: string, href: string): string {
 /** A text between as many backticks as it takes. */
 export function codeSpan(text: string): string {
   const line = oneLine(text)
-  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length))
+  const runs = line.match(/`+/g) ?? []
+  const longest = runs.reduce((most, { length }) => Math.max(most, length), 0)
   const fence = '`'.repeat(longest + 1)
   const room = longest > 0 ? ' ' : ''
   return line === '' ? '' : `${fence}${room}${line}${room}${fence}`
@@ -91,7 +92,9 @@ export function section(level: 2 | 3 | 4, title: string, ...parts: readonly (str
 
 /** A heading; hashes at its end would be taken for the end of it. */
 export function heading(level: 1 | 2 | 3 | 4, title: string): string {
-  return `${'#'.repeat(level)} ${title.replace(/#(?=#*$)/g, '\\#')}`
+  let end = title.length
+  while (title[end - 1] === '#') end -= 1
+  return `${'#'.repeat(level)} ${title.slice(0, end)}${'\\#'.repeat(title.length - end)}`
 }
 
 /** A paragraph; what would begin a list, a heading or a quotation at its start does not. */
@@ -144,6 +147,7 @@ function toCell(text: string): string {
   return oneLine(text).replaceAll('|', '\\|')
 }
 
+/** Most texts are one line: looking is cheaper than writing them anew. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text
 }
