@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findViolations } from './find-violations.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 
 const base = '/plan/'
@@ -172,15 +172,15 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the open dialogs, %s
     await page.keyboard.press('/')
     await page.keyboard.type('lamp')
     await page.locator('.search-option').first().waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await findViolations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: 'Keyboard' }).waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await findViolations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByLabel('Filter').fill('lamp')
     await page.getByText('of 6 documents').waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await findViolations(page)).toEqual([])
   })
 })
 
@@ -205,11 +205,6 @@ function focusedInDialog(): string | undefined {
 
 function options(page: Page): Promise<string[]> {
   return page.locator('.search-option .search-title').allInnerTexts()
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 
 /** Open a page in a context of its own; what goes wrong in it and whom else it asks is collected. */

@@ -1,13 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { readdirSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { browserOptions } from '../../scripts/browser-options.mjs'
-import type { RunningSite } from '../../src/cli/build-site.ts'
-import { previewSite } from '../../src/cli/preview-site.ts'
-import { fixture, runRoadbook } from '../run-roadbook.ts'
+import { findViolationsOn } from './find-violations.ts'
+import { type OpenSite, openSite } from './open-site.ts'
 
 /** Pages of the showcase by short names; its README tells which document shows what. */
 const pages = {
@@ -110,7 +105,7 @@ const components: Readonly<Record<string, readonly [PageName, string]>> = {
   outline: ['home', 'nav.outline [aria-current=page]'],
   'owned-list': ['person', '.owned-list'],
   'page-head': ['prose', 'meta[property="og:title"]'],
-  'page-keys': ['home', 'page-keys dialog.keys'],
+  'page-keys': ['home', 'page-keys dialog > .keys'],
   'page-parts': ['features', 'ol.parts'],
   'path-progress': ['role', 'path-progress .path-progress'],
   'path-steps': ['guide', '.path-step a[rel=next]'],
@@ -182,6 +177,7 @@ const states: readonly (readonly [PageName, string, readonly string[]])[] = [
     'atRisk',
     '.brief-health li > a:not(.source-line)',
     [
+      '1 gate lets it through only on conditions.',
       'It waits for 1 release that has not shipped.',
       '3 things are said to be blocked.',
       '5 tasks and milestones are overdue.',
@@ -312,26 +308,13 @@ const counts: readonly (readonly [PageName, string, number])[] = [
 /** A page of each kind that has most of its states at once; other tests look at the rest. */
 const seen = ['prose', 'directives', 'atRisk', 'gate'] as const
 
-const work = mkdtempSync(join(tmpdir(), 'roadbook-showcase-'))
-const outDir = join(work, 'site')
-let site: RunningSite
-let browser: Browser
-const started: (() => Promise<void>)[] = []
+let site: OpenSite
 
 beforeAll(async () => {
-  const options = ['--out', outDir, '--cache', join(work, 'cache'), '--today', '2026-01-08']
-  const { code, stderr } = runRoadbook(['build', fixture('showcase'), ...options])
-  expect(code, stderr).toBe(0)
-  site = await previewSite({ outDir, base: '/', port: 4660 })
-  started.push(() => site.stop())
-  browser = await chromium.launch(browserOptions())
-  started.push(() => browser.close())
+  site = await openSite('showcase', { today: '2026-01-08', port: 4670 })
 })
 
-afterAll(async () => {
-  for (const stop of started) await stop()
-  rmSync(work, { recursive: true, force: true })
-})
+afterAll(() => site.close())
 
 test('the list names every component', () => {
   const files = readdirSync(new URL('../../src/components', import.meta.url))
@@ -375,16 +358,8 @@ test('every state is shown', async () => {
 })
 
 test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
-  const page = await (await browser.newContext({ colorScheme })).newPage()
-  for (const name of seen) {
-    await page.goto(site.url + pages[name])
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      name,
-    ).toEqual([])
-  }
-  await page.context().close()
+  const addresses = seen.map((name) => site.url + pages[name])
+  expect(await findViolationsOn(site.browser, addresses, { colorScheme })).toEqual([])
 })
 
 /** Open the page of every item once, without JavaScript: what the build makes is what is looked at. */
@@ -393,7 +368,7 @@ async function eachPage<Item>(
   pageOf: (item: Item) => PageName,
   look: (page: Page, item: Item) => Promise<void>,
 ): Promise<void> {
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  const page = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage()
   for (const [name, own] of Map.groupBy(items, pageOf)) {
     await page.goto(site.url + pages[name])
     for (const item of own) await look(page, item)
