@@ -5,6 +5,7 @@ import { findEntityOf } from '../graph/plan-graph.ts'
 import { toEntityId } from '../model/paths.ts'
 import type { Strings } from '../model/strings/en.ts'
 import { documentLineHref } from './line-address.ts'
+import { metricBadge } from './metric-badge.ts'
 import { metricSeries, type MetricSeries } from './metric-series.ts'
 import type { ViewContext } from './page.ts'
 import { nameOf, statusRecord } from './register-cells.ts'
@@ -15,7 +16,6 @@ import {
   rowSource,
   sourceRecord,
 } from './register.ts'
-import { metricToBadge } from './status-badge.ts'
 import { buildSparkline, type SparkValue } from './sparkline.ts'
 
 /** All metrics by what they are about; those that have a course come first. */
@@ -44,6 +44,7 @@ export function metricRegister(context: ViewContext): Register<MetricSeries> {
     toRow(row) {
       const { metric } = row
       const spark = sparkOf(row, words)
+      const badge = metricBadge(metric, context.strings)
       const values = valuesOf(row)
       return {
         cells: [
@@ -61,7 +62,7 @@ export function metricRegister(context: ViewContext): Register<MetricSeries> {
             ...courseNote(row, words),
             sort: values.length,
           },
-          metric.status ? { badge: metricToBadge(metric.status.value, context.strings) } : {},
+          badge ? { badge } : {},
         ],
         source: rowSource(context, metric.sources[0], metric.document),
       }

@@ -224,6 +224,28 @@ test('values that cannot be drawn as a course are told all the same', () => {
   ])
 })
 
+test('a metric is met by its own numbers where its author says nothing', () => {
+  const rows = [
+    '| Pass rate | ≥75% | 86.2% | |',
+    '| Latency | <50ms | 120 ms | |',
+    '| Issues | 0 | 3 | In progress |',
+    '| Users | 500 | 640 | |',
+  ]
+  const pages = pagesOf({
+    'quality.md': `# Quality\n\n## Numbers\n\n| Metric | Target | Actual | Status |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`,
+  })
+  const [group] = find<RegisterPageProps>(pages, 'register', 'metrics')!.groups
+  expect(
+    group!.rows.map(({ cells }) => [cells[0]!.text, cells.at(-1)!.badge?.word, cells.at(-1)!.badge?.raw]),
+  ).toEqual([
+    ['Pass rate', 'Met', '86.2% reaches ≥75%'],
+    ['Latency', 'Not met', '120 ms misses <50ms'],
+    ['Issues', 'In progress', 'In progress'],
+    // Whether more or fewer are wanted nobody says.
+    ['Users', undefined, undefined],
+  ])
+})
+
 test('metrics of different units, days that are the same, and documents that report nothing stay apart', () => {
   const units = { 'week-1-summary.md': week(8, '82%'), 'week-2-summary.md': week(15, '86 tests') }
   const days = { 'week-1-summary.md': week(8, '82%'), 'week-2-summary.md': week(8, '86%') }

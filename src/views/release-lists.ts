@@ -8,7 +8,7 @@ import { byUrgency, gateRow, type GateRow } from './gate-rows.ts'
 import type { BadgeProps, EntityLink, ViewContext } from './page.ts'
 import { documentLink } from './release-links.ts'
 import { isOpenRisk, isOverdue, isSettled } from './release-standing.ts'
-import { metricToBadge } from './status-badge.ts'
+import { metricBadge } from './metric-badge.ts'
 import { badgeOf } from './timeline-entry.ts'
 import { shorten } from './wording.ts'
 
@@ -193,7 +193,7 @@ function toRiskRow(context: ViewContext, risk: Risk): RiskRow {
 }
 
 function toMetricRow(context: ViewContext, metric: Metric): MetricRow {
-  const badge = metric.status && metricToBadge(metric.status.value, context.strings)
+  const badge = metricBadge(metric, context.strings)
   return {
     title: metric.title,
     ...(metric.scope !== undefined && { scope: metric.scope }),
