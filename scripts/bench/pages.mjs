@@ -34,6 +34,8 @@ const { values, positionals } = parseArgs({
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const folder = resolve(positionals[0] ?? join(project, '../shared/corpora/caro'))
 const runs = Number(values.runs)
+/** A single slow frame is the slowest answer of a visit, so it takes more visits than runs of Lighthouse. */
+const visits = runs * 2 + 1
 
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
   console.error(`Cannot find folder ${folder}; name one with Markdown documents`)
@@ -62,7 +64,7 @@ async function main() {
   const pages = choosePages(outDir)
 
   const { plan, sources } = await loadPlan(folder, { today })
-  console.log(`\n${folder}: ${sources.size} documents, medians of ${runs}`)
+  console.log(`\n${folder}: ${sources.size} documents, medians of ${runs}, INP of ${visits}`)
   print(await measureSite(outDir, { port, pages, lighthouse, interact: true }))
   if (!values.twin) return
 
@@ -98,7 +100,7 @@ async function measureSite(outDir, { port, pages, lighthouse, interact }) {
       console.error(`Measuring ${page.kind} ${page.path}`)
       const figures = await measurePage(url, { lighthouse, port: debugging, runs })
       const answers = []
-      for (let run = 0; interact && run < runs; run++)
+      for (let visit = 0; interact && visit < visits; visit++)
         answers.push(await measureInteractions(browser, { url, kind: page.kind }))
       measured.push({ ...page, ...figures, inp: interact ? middle(answers) : undefined })
     }
