@@ -91,6 +91,15 @@ describe('what cannot be run gives 2 and says what to do', () => {
     expect(runRoadbook(args, { cwd: folder })).toEqual({ code: 2, stdout: '', stderr })
   })
 
+  test.each(['build', 'check'])('%s names a cache that cannot be written', (command) => {
+    const cache = join(folder, 'taken')
+    writeFileSync(cache, '')
+    const { code, stderr } = runRoadbook([command, small, '--cache', cache], { cwd: folder })
+    expect(code).toBe(2)
+    expect(stderr).toContain(`roadbook: Cannot use \`${cache}`)
+    expect(stderr).not.toContain('at ')
+  })
+
   test('a site never replaces the documents it is made from', () => {
     writeFileSync(join(folder, 'plan.md'), '# Plan\n')
     for (const out of ['.', '..']) {

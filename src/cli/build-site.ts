@@ -55,6 +55,8 @@ export async function buildSite(input: SiteInput): Promise<SiteResult> {
   const whenMade = data.made.then(({ pages }) => {
     progress(`Laying out ${pages} pages`)
   })
+  // Told below, also where the pages never came to wait for it.
+  whenMade.catch(() => undefined)
   // Astro leaves a folder of its own where it is run, unless the site is built there.
   const built = insideFolder(outDir, async () => {
     await build({ ...(await astroConfig(astro, { whenMade })), outDir })

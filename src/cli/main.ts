@@ -9,6 +9,7 @@ import { gateCommand } from './gate-command.ts'
 import { graphCommand } from './graph-command.ts'
 import { listCommand } from './list-command.ts'
 import { previewCommand } from './preview-command.ts'
+import { diskErrorReason } from '../disk/disk-error.ts'
 import { readPackageVersion } from '../disk/package-version.ts'
 import { UserError } from './user-error.ts'
 
@@ -83,12 +84,17 @@ Examples:
 
 function reportError(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.failed
-  const text =
-    error instanceof UserError
-      ? error.message
-      : `this is a mistake of Roadbook, please report it: ${inspect(error)}`
-  process.stderr.write(`roadbook: ${text}\n`)
+  process.stderr.write(`roadbook: ${reasonOf(error)}\n`)
   return exitCodes.failed
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof UserError) return error.message
+  // A full disk or a folder nobody may write to is no mistake of ours; the plain error would say where in our code.
+  const { syscall, path } = error as NodeJS.ErrnoException
+  if (error instanceof Error && syscall !== undefined && path !== undefined)
+    return `Cannot use \`${path}\`: ${diskErrorReason(error)}`
+  return `this is a mistake of Roadbook, please report it: ${inspect(error)}`
 }
 
 /** `roadbook list … | head` closes our output early; that is no failure. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { twinLines } from './twins-of.ts'
+import { twinLines } from '../../../tests/twins-of.ts'
 
 const plan = {
   'README.md': ['# Plan', '', '[gone](gone.md), [part](#nowhere)', '', 'Friday, January 24, 2026'].join('\n'),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { planOf } from '../../../tests/plan-of.ts'
 import { strings as german } from '../../model/strings/de.ts'
-import { twinsOf } from './twins-of.ts'
+import { twinsOf } from '../../../tests/twins-of.ts'
 
 const lamp = {
   'README.md': '# Lantern\n\n[Launch](guides/launch.md), [gone](gone.md)\n',

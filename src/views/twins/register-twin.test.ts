@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { twinLines } from './twins-of.ts'
+import { twinLines } from '../../../tests/twins-of.ts'
 
 const plan = {
   'v1.md': ['---', 'type: release', 'version: v1.0.0', '---', '# v1.0.0'].join('\n'),

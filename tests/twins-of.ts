@@ -1,16 +1,16 @@
 /** For tests: the twins of a small plan, and the pages that name them. */
 
-import { planOf, sourcesOf } from '../../../tests/plan-of.ts'
-import { buildReport } from '../../check/report.ts'
-import { checkPlan } from '../../check/run-rules.ts'
-import type { Strings } from '../../model/strings/en.ts'
-import { strings as english } from '../../model/strings/en.ts'
-import { buildAddresses } from '../addresses.ts'
-import type { TextFile } from '../markdown-twins.ts'
-import type { Page } from '../page.ts'
-import { addHeads } from '../page-heads.ts'
-import { buildPages } from '../site-pages.ts'
-import { addTwins } from './page-twins.ts'
+import { planOf, sourcesOf } from './plan-of.ts'
+import { buildReport } from '../src/check/report.ts'
+import { checkPlan } from '../src/check/run-rules.ts'
+import type { Strings } from '../src/model/strings/en.ts'
+import { strings as english } from '../src/model/strings/en.ts'
+import { buildAddresses } from '../src/views/addresses.ts'
+import type { TextFile } from '../src/views/markdown-twins.ts'
+import type { Page } from '../src/views/page.ts'
+import { addHeads } from '../src/views/page-heads.ts'
+import { buildPages } from '../src/views/site-pages.ts'
+import { addTwins } from '../src/views/twins/page-twins.ts'
 
 const rule = { html: '', headings: [] }
 const texts = [
