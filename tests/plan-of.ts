@@ -7,10 +7,11 @@ import { type DocumentPath, toDocumentPath } from '../src/model/paths.ts'
 import { parseConfiguration } from '../src/parse/configuration.ts'
 import { createParser } from '../src/parse/parse-document.ts'
 import type { SourceFile } from '../src/model/source-file.ts'
-import { parseVocabulary } from '../src/parse/vocabulary.ts'
+import { readHead } from '../src/parse/read-head.ts'
+import { parseVocabulary } from '../src/parse/vocabulary-texts.ts'
 
 const vocabulary = parseVocabulary(await readVocabulary())
-const parse = createParser(vocabulary)
+const parse = createParser(vocabulary, readHead)
 const settingsFile = 'roadbook.yml'
 
 /**

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { loadPlan } from '../../src/cli/load-plan.ts'
 import { readVocabulary } from '../../src/disk/read-vocabulary.ts'
-import { parseVocabulary } from '../../src/parse/vocabulary.ts'
+import { parseVocabulary } from '../../src/parse/vocabulary-texts.ts'
 import type { PlanGraph } from '../../src/graph/plan-graph.ts'
 import type { Vocabulary } from '../../src/model/vocabulary.ts'
 

@@ -30,7 +30,7 @@ export async function checkContent(
   folder: string | undefined,
   { today = localDay(), cache = false, external: ask }: LoadOptions & ExternalAsk,
 ): Promise<CheckedContent> {
-  const content = readContent(folder, { ruleIds: knownRuleIds() })
+  const content = await readContent(folder, { ruleIds: knownRuleIds() })
   // The web changes while the files stay.
   const results = cache === false || ask !== undefined ? undefined : openResultCache(content.root, cache)
   const key = results && keyOf(content, today)

@@ -25,7 +25,7 @@ export async function fixContent(
   folder: string | undefined,
   { dryRun, ...options }: LoadOptions & { dryRun: boolean },
 ): Promise<string> {
-  const content = readContent(folder, { ruleIds: knownRuleIds() })
+  const content = await readContent(folder, { ruleIds: knownRuleIds() })
   const { texts, applied } = await mend(content, options)
   const changed = [...content.sources.values()].filter(({ path }) => texts.has(path))
   const skipped = dryRun

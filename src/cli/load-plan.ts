@@ -1,6 +1,5 @@
 import { basename } from 'node:path'
 import { openParsedCache } from '../disk/parsed-cache.ts'
-import { readVocabulary } from '../disk/read-vocabulary.ts'
 import { buildPlan } from '../graph/build-plan.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
 import type { IsoDay } from '../model/dates.ts'
@@ -8,7 +7,8 @@ import type { DocumentPath } from '../model/paths.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
-import { extendVocabulary, parseVocabulary } from '../parse/vocabulary.ts'
+import { extendVocabulary } from '../parse/vocabulary.ts'
+import { builtInVocabulary } from './built-in-vocabulary.ts'
 import { parseDocuments } from './parse-documents.ts'
 import { type Content, readContent, type ReadOptions } from './read-content.ts'
 
@@ -37,7 +37,7 @@ export async function loadPlan(
   folder: string | undefined,
   options: LoadOptions & ReadOptions = {},
 ): Promise<LoadedPlan> {
-  return buildLoadedPlan(readContent(folder, options), options)
+  return buildLoadedPlan(await readContent(folder, options), options)
 }
 
 /** Parse what was read of a folder and build its plan. */
@@ -55,7 +55,7 @@ export async function buildPlanOf(
   { today = localDay(), cache = false, forget = false }: LoadOptions & { forget?: boolean } = {},
 ): Promise<PlanGraph> {
   const { root, configuration, assets, surroundings, diagnostics } = content
-  const vocabulary = extendVocabulary(parseVocabulary(await readVocabulary()), configuration.vocabulary)
+  const vocabulary = extendVocabulary(await builtInVocabulary(), configuration.vocabulary)
   const documents = await parseAll(content, { vocabulary, cache })
   if (forget) content.sources.clear()
   return buildPlan({

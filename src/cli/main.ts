@@ -13,10 +13,17 @@ import { diskErrorReason } from '../disk/disk-error.ts'
 import { readPackageVersion } from '../disk/package-version.ts'
 import { UserError } from './user-error.ts'
 
-/** Run the command line; the exit code is set, the process ends when nothing is left to do. */
+/** Run the command line and end the process once everything it printed is out. */
 export async function run(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', endQuietly)
-  process.exitCode = await exitCodeOf(argv)
+  const code = await exitCodeOf(argv)
+  await Promise.all([isOut(process.stdout), isOut(process.stderr)])
+  // Left alone, Node first waits for the code that it is still compiling in the background.
+  process.exit(code)
+}
+
+function isOut(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write('', () => resolve()))
 }
 
 async function exitCodeOf(argv: readonly string[]): Promise<ExitCode> {

@@ -17,7 +17,7 @@ export async function makeSite(
   { root, outDir, cacheDir, base, today, cache, ...order }: SiteDataOrder,
   say: (message: SiteDataMessage) => void,
 ): Promise<void> {
-  const content = readContent(root, { ruleIds: knownRuleIds() })
+  const content = await readContent(root, { ruleIds: knownRuleIds() })
   const { configuration } = content
   const place = { cacheDir, base, site: order.site ?? configuration.url }
   // Which documents run as code is known when they are parsed.

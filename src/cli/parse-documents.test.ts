@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readVocabulary } from '../disk/read-vocabulary.ts'
 import { toDocumentPath } from '../model/paths.ts'
-import { parseVocabulary } from '../parse/vocabulary.ts'
+import { parseVocabulary } from '../parse/vocabulary-texts.ts'
 import { parseDocuments } from './parse-documents.ts'
 
 const vocabulary = parseVocabulary(await readVocabulary())

@@ -4,6 +4,7 @@ import { extname } from 'node:path'
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import type { SourceFile } from '../model/source-file.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
+import { headReaderFor } from '../parse/document-head.ts'
 import { createParser } from '../parse/parse-document.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
 
@@ -47,7 +48,7 @@ export async function parseDocuments(
   sources: readonly SourceFile[],
   vocabulary: Vocabulary,
 ): Promise<ParsedDocument[]> {
-  const parse = createParser(vocabulary)
+  const parse = createParser(vocabulary, await headReaderFor(sources))
   const text = sources.reduce((sum, source) => sum + source.text.length, 0)
   const threads = text < leastText ? 0 : Math.min(availableParallelism() - 1, mostThreads)
   const documents = new Array<ParsedDocument | undefined>(sources.length)

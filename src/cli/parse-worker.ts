@@ -5,10 +5,11 @@ import type { ParseJob, ParseOrder, ParseResult } from './parse-documents.ts'
 // A thread compiles for itself, and static imports would be compiled before this line: half of its start.
 enableCompileCache()
 const { createParser } = await import('../parse/parse-document.ts')
+const { readHead } = await import('../parse/read-head.ts')
 
 /** A thread of its own that parses the documents it is given; started by `parse-documents.ts`. */
 const { vocabulary, port } = workerData as ParseOrder
-const parse = createParser(vocabulary)
+const parse = createParser(vocabulary, readHead)
 
 port.on('message', ({ first, sources }: ParseJob) => {
   port.postMessage({ first, json: JSON.stringify(sources.map(parse)) } satisfies ParseResult)

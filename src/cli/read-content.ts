@@ -5,7 +5,6 @@ import type { Configuration } from '../model/configuration.ts'
 import type { Diagnostic } from '../model/diagnostics.ts'
 import type { DocumentPath } from '../model/paths.ts'
 import type { SourceFile } from '../model/source-file.ts'
-import { parseConfiguration } from '../parse/configuration.ts'
 import { readSurroundings } from '../disk/read-surroundings.ts'
 import type { Surroundings } from '../model/surroundings.ts'
 import { resolveFolder } from './resolve-folder.ts'
@@ -34,9 +33,12 @@ export interface ReadOptions {
  *
  * @throws {UserError} when there is no such folder or no document in it
  */
-export function readContent(folder: string | undefined, { ruleIds }: ReadOptions = {}): Content {
+export async function readContent(
+  folder: string | undefined,
+  { ruleIds }: ReadOptions = {},
+): Promise<Content> {
   const root = resolveFolder(folder)
-  const { configuration, diagnostics } = loadConfiguration(root, ruleIds)
+  const { configuration, diagnostics } = await loadConfiguration(root, ruleIds)
   const found = findFiles(root, { ignore: configuration.ignore ?? [] })
   const { sources, unreadable } = readDocuments(root, found.documents)
   const problems = [...diagnostics, ...found.diagnostics, ...unreadable]
@@ -45,16 +47,15 @@ export function readContent(folder: string | undefined, { ruleIds }: ReadOptions
   return { root, configuration, sources, assets: found.assets, surroundings, diagnostics: problems }
 }
 
-function loadConfiguration(
+async function loadConfiguration(
   root: string,
   ruleIds: readonly string[] | undefined,
-): {
-  configuration: Configuration
-  diagnostics: readonly Diagnostic[]
-} {
+): Promise<{ configuration: Configuration; diagnostics: readonly Diagnostic[] }> {
   const source = readConfiguration(root)
   if (source === undefined) return { configuration: {}, diagnostics: [] }
   if (!('text' in source)) return { configuration: {}, diagnostics: [source] }
+  // Its schema takes as long to load as a hundred documents to read, and most folders have no such file.
+  const { parseConfiguration } = await import('../parse/configuration.ts')
   const { configuration, diagnostics } = parseConfiguration(source.text, source.path, { ruleIds })
   return { configuration, diagnostics: [...source.diagnostics, ...diagnostics] }
 }

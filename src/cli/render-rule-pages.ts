@@ -4,6 +4,7 @@ import { hasHtml, writeHtml } from '../disk/site-data.ts'
 import { toDocumentPath } from '../model/paths.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { createParser } from '../parse/parse-document.ts'
+import { readHead } from '../parse/read-head.ts'
 import { type DocumentRenderer, renderVersion } from '../parse/render-document.ts'
 import type { LinkTarget } from '../parse/render-references.ts'
 import { hrefOfRule } from '../views/health.ts'
@@ -24,8 +25,8 @@ export interface RenderRulesInput {
  */
 export async function renderRulePages(input: RenderRulesInput): Promise<RuleText[]> {
   const { context, renderer, dataFolder, noCache = false } = input
-  const parse = createParser(context.plan.vocabulary)
   const pages = readRulePages()
+  const parse = createParser(context.plan.vocabulary, readHead)
   const links = linksBetween(context, [...pages.keys()])
   const texts: RuleText[] = []
   for (const [id, text] of pages) {

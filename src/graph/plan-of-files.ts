@@ -6,12 +6,13 @@ import type { EdgeType } from '../model/entities.ts'
 import type { Surroundings } from '../model/surroundings.ts'
 import { toDocumentPath } from '../model/paths.ts'
 import { createParser } from '../parse/parse-document.ts'
-import { parseVocabulary } from '../parse/vocabulary.ts'
+import { readHead } from '../parse/read-head.ts'
+import { parseVocabulary } from '../parse/vocabulary-texts.ts'
 import { buildPlan } from './build-plan.ts'
 import type { PlanGraph } from './plan-graph.ts'
 
 const vocabulary = parseVocabulary(await readVocabulary())
-const parse = createParser(vocabulary)
+const parse = createParser(vocabulary, readHead)
 
 export interface PlanOptions {
   assets?: readonly string[]

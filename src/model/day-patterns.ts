@@ -37,7 +37,7 @@ export const dayPatterns: readonly DatePattern[] = [
     },
   },
   {
-    expression: new RegExp(`(?<!\\w)week\\sof\\s(?:the\\s)?${monthDay.replace('(?<!\\w)', '')}`, 'giu'),
+    expression: new RegExp(`(?<!\\w)week\\sof\\s(?:the\\s)?${monthDay.replace('(?<!\\w)', '')}`, 'gi'),
     read(match, context) {
       const first = readDays(match, context, parseMonth)
       if (typeof first === 'string' || first.kind !== 'interval') return first
@@ -49,19 +49,19 @@ export const dayPatterns: readonly DatePattern[] = [
       `${monthDay}(?:${joiner}(?:${weekdayPattern},?\\s{1,3})?(?<month2>${monthPattern})\\s{1,3}(?<day2>\\d{1,2})${ordinal}` +
         `|(?:-|${joiner}(?=\\d{1,2}(?:st|nd|rd|th)?(?!\\d|\\s{0,2}[A-Za-z%])))(?<compact>\\d{1,2})${ordinal})` +
         `(?:,?\\s{1,3}(?<year2>\\d{4})(?!\\d))?${weekdayAfter}`,
-      'giu',
+      'gi',
     ),
     read: (match, context) => readDays(match, context, parseMonth),
   },
   {
-    expression: new RegExp(`${monthDay}${timePattern}?${weekdayAfter}`, 'giu'),
+    expression: new RegExp(`${monthDay}${timePattern}?${weekdayAfter}`, 'gi'),
     read: (match, context) => readDays(match, context, parseMonth),
   },
   {
     expression: new RegExp(
       `(?<![\\w.#/-])${weekdayBefore}(?:(?<first>\\d{1,2})${ordinal}${joiner})?(?<day>\\d{1,2})${ordinal}(?:\\sof)?[\\s-]` +
         `(?<month>${monthPattern})(?:[,\\s-]{1,2}(?<year>\\d{4})(?!\\d))?${timePattern}?${weekdayAfter}`,
-      'giu',
+      'gi',
     ),
     read: (match, context) => readDays(match, context, parseMonth),
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FrontmatterKey, PhaseKey } from './frontmatter-keys.ts'
 import { gateDeclaration } from './gate-declaration.ts'
 
 /**
@@ -29,7 +30,7 @@ const phase = z
     status: text.optional().describe('Where the phase stands.'),
     entry: oneOrMore.optional().describe('Criteria to begin.'),
     exit: oneOrMore.optional().describe('Criteria to end.'),
-  })
+  } satisfies Record<PhaseKey, z.ZodType>)
   .describe('An ordered part of the release.')
 
 const roleStep = z.union([text, z.record(z.string(), step)])
@@ -74,7 +75,7 @@ export const documentFrontmatter = z
       .optional()
       .describe('Gates with their criteria, or more about gates that stand in the text.'),
     phases: z.array(phase).optional().describe('`release` documents: the phases in order.'),
-  })
+  } satisfies Record<FrontmatterKey, z.ZodType>)
   .loose()
 
 export type DocumentFrontmatter = z.infer<typeof documentFrontmatter>

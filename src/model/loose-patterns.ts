@@ -17,7 +17,7 @@ export const loosePatterns: readonly DatePattern[] = [
   {
     withoutFigure: true,
     expression:
-      /(?<!\w)(?:(?:(?:twice|once|three\stimes|\d{1,2}\s?x)\s(?:per\s|a\s)?|every\s)(?:(?:other|new|single|\d{1,3}(?:\s?-\s?\d{1,3})?)\s)?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|sprints?|releases?|cycles?|mornings?|evenings?|weekday|daily|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:each|every|per)\s(?:day|week|month|quarter|year|sprint|release|cycle|morning|evening|weekday|commit|push|pr|session|phase|beta|monday|friday)|(?:bi-?|semi-?)?(?:weekly|monthly|annual(?:ly)?|yearly)|daily|hourly|nightly|quarterly|annually|weekdays|continuous(?:ly)?|ongoing|ad[-\s]hoc|as\sneeded|on[-\s]demand|real[-\s]time|always|regularly|24\/7)(?!\w)/giu,
+      /(?<!\w)(?:(?:(?:twice|once|three\stimes|\d{1,2}\s?x)\s(?:per\s|a\s)?|every\s)(?:(?:other|new|single|\d{1,3}(?:\s?-\s?\d{1,3})?)\s)?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|sprints?|releases?|cycles?|mornings?|evenings?|weekday|daily|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:each|every|per)\s(?:day|week|month|quarter|year|sprint|release|cycle|morning|evening|weekday|commit|push|pr|session|phase|beta|monday|friday)|(?:bi-?|semi-?)?(?:weekly|monthly|annual(?:ly)?|yearly)|daily|hourly|nightly|quarterly|annually|weekdays|continuous(?:ly)?|ongoing|ad[-\s]hoc|as\sneeded|on[-\s]demand|real[-\s]time|always|regularly|24\/7)(?!\w)/gi,
     read: (match) => other('recurrence', match[0]),
   },
   {

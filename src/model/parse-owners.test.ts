@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readVocabulary } from '../disk/read-vocabulary.ts'
-import { parseVocabulary } from '../parse/vocabulary.ts'
+import { parseVocabulary } from '../parse/vocabulary-texts.ts'
 import { parseOwners } from './parse-owners.ts'
 
 const vocabulary = parseVocabulary(await readVocabulary())

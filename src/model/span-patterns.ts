@@ -15,7 +15,7 @@ export const spanPatterns: readonly DatePattern[] = [
   {
     expression: new RegExp(
       `(?<!\\w)(?<month>${monthPattern})(?:\\s(?<year>\\d{4}))?${joiner}(?<month2>${monthPattern}),?\\s(?<year2>\\d{4})(?!\\d)`,
-      'giu',
+      'gi',
     ),
     read({ groups = {}, 0: raw }) {
       const first = parseMonth(groups['month'] ?? '')

@@ -5,9 +5,10 @@ import { formatDiagnostic } from '../model/diagnostics.ts'
 import { toDocumentPath } from '../model/paths.ts'
 import { createParser } from './parse-document.ts'
 import type { ParsedDocument } from './parsed-document.ts'
-import { parseVocabulary } from './vocabulary.ts'
+import { readHead } from './read-head.ts'
+import { parseVocabulary } from './vocabulary-texts.ts'
 
-const parser = createParser(parseVocabulary(await readVocabulary()))
+const parser = createParser(parseVocabulary(await readVocabulary()), readHead)
 
 function parse(text: string, path = 'plans/v1.1.0-go_no-go.md'): ParsedDocument {
   return parser({ path: toDocumentPath(path), text, hash: 'h', diagnostics: [] })

@@ -6,10 +6,9 @@ import type { Sourced } from '../model/provenance.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Frontmatter, Heading, ParsedDocument } from './parsed-document.ts'
+import type { ReadHead } from './document-head.ts'
 import { createProcessor } from './processor.ts'
-import { readFrontmatter } from './read-frontmatter.ts'
 import { splitLines } from './source-lines.ts'
-import { splitFrontmatter, type SplitText } from './split-frontmatter.ts'
 import { type Extracted, useSteps } from './steps.ts'
 
 /**
@@ -17,8 +16,13 @@ import { type Extracted, useSteps } from './steps.ts'
  *
  * Pure: nothing is read from the disk and no reference is resolved. Bad input
  * gives diagnostics, never an exception.
+ *
+ * @param readHead Made by `headReaderFor` of the texts that the parser will get.
  */
-export function createParser(vocabulary: Vocabulary): (source: SourceFile) => ParsedDocument {
+export function createParser(
+  vocabulary: Vocabulary,
+  readHead: ReadHead,
+): (source: SourceFile) => ParsedDocument {
   const processors = {
     md: useSteps(createProcessor('md'), vocabulary).freeze(),
     mdx: useSteps(createProcessor('mdx'), vocabulary).freeze(),
@@ -27,9 +31,8 @@ export function createParser(vocabulary: Vocabulary): (source: SourceFile) => Pa
   return (source) => {
     const { path, hash, text } = source
     const format = path.toLowerCase().endsWith('.mdx') ? 'mdx' : 'md'
-    const split = splitFrontmatter(text)
-    const { frontmatter, diagnostics } = frontmatterOf(split, path)
-    const file = new VFile({ path, value: split.body })
+    const { frontmatter, body, diagnostics } = readHead(text, path)
+    const file = new VFile({ path, value: body })
     const { extracted, problem } = extract(processors[format], file)
     return {
       path,
@@ -38,7 +41,7 @@ export function createParser(vocabulary: Vocabulary): (source: SourceFile) => Pa
       frontmatter,
       title: titleOf({ path, frontmatter, headings: extracted.headings }),
       ...extracted,
-      words: countWords(split.body),
+      words: countWords(body),
       lines: countLines(text),
       diagnostics: [
         ...source.diagnostics,
@@ -80,23 +83,6 @@ function extract(
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
     return { extracted: { ...nothing, ...file.data.extracted }, problem }
-  }
-}
-
-function frontmatterOf(
-  split: SplitText,
-  file: DocumentPath,
-): { frontmatter: Frontmatter | undefined; diagnostics: Diagnostic[] } {
-  if (split.yaml !== undefined) return readFrontmatter(split.yaml, { file, yamlLine: split.yamlLine })
-  if (split.problem === undefined) return { frontmatter: undefined, diagnostics: [] }
-  const place = { line: 1, column: 1 }
-  const reason =
-    split.problem === 'unclosed'
-      ? 'Frontmatter is never closed, expected a line `---` behind its last key; all of it is read as text'
-      : `Unexpected frontmatter in \`${split.language ?? ''}\`, expected YAML; nothing in a document is executed`
-  return {
-    frontmatter: undefined,
-    diagnostics: [{ ruleId: 'frontmatter-syntax', severity: 'error', reason, file, place }],
   }
 }
 

@@ -4,7 +4,8 @@ import { findDocumentType } from '../model/document-type.ts'
 import { parseOwners } from '../model/parse-owners.ts'
 import { parseStatus } from '../model/parse-status.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { extendVocabulary, findUnknownStates, parseVocabulary } from './vocabulary.ts'
+import { extendVocabulary, findUnknownStates } from './vocabulary.ts'
+import { parseVocabulary } from './vocabulary-texts.ts'
 
 const vocabulary = parseVocabulary(await readVocabulary())
 

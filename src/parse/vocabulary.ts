@@ -1,38 +1,7 @@
-// Not yaml, which keeps the place of every word: these files are ours, and js-yaml reads them in a fifth of the time.
-import { load as parse } from 'js-yaml'
-import { z } from 'zod'
 import type { Configuration } from '../model/configuration.ts'
 import { normalizePhrase } from '../model/status-words.ts'
 import { statusStates, verdicts } from '../model/status.ts'
-import type { Vocabulary, VocabularyTexts } from '../model/vocabulary.ts'
-
-const word = z.string().min(1).transform(normalizeWord)
-const words = z.array(word).default([])
-const meaning = z.strictObject({ words, emoji: z.array(z.string().min(1).transform(plainEmoji)).default([]) })
-const status = z.strictObject({
-  states: z.partialRecord(z.enum(statusStates), meaning),
-  verdicts: z.partialRecord(z.enum(verdicts), meaning),
-})
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/)
-const roles = z.array(z.strictObject({ id, title: z.string().min(1), words }))
-const types = z.array(z.strictObject({ id, title: z.string().min(1), fileName: words, heading: words }))
-const columns = z.record(z.string(), z.array(z.string().min(1).transform(lower)))
-
-/**
- * Read the built-in vocabulary from its YAML texts.
- *
- * @throws when a text is no YAML or has another shape: the files are part of the program.
- */
-export function parseVocabulary(texts: VocabularyTexts): Vocabulary {
-  return {
-    status: status.parse(parse(texts.status)),
-    roles: roles.parse(parse(texts.roles)),
-    types: types
-      .parse(parse(texts.types))
-      .map((type) => ({ ...type, heading: withAll(type.heading, type.fileName) })),
-    columns: columns.parse(parse(texts.columns)),
-  }
-}
+import type { Vocabulary } from '../model/vocabulary.ts'
 
 /**
  * Add a project's own words; where a built-in entry has the same word, the project's wins.
@@ -146,13 +115,14 @@ function normalizeAll(additions: Readonly<Record<string, readonly string[]>> | u
 }
 
 /** Words are compared without case and punctuation; the marks `=word`, `folder/` and `…` stay. */
-function normalizeWord(text: string): string {
+export function normalizeWord(text: string): string {
   const phrase = text.split('…').map(normalizePhrase).join(' … ')
   if (text.startsWith('=')) return `=${phrase}`
   return text.endsWith('/') ? `${phrase}/` : phrase
 }
 
-function plainEmoji(text: string): string {
+/** Emoji are compared without the selector that colours them. */
+export function plainEmoji(text: string): string {
   return text.replace(/\ufe0f/g, '')
 }
 

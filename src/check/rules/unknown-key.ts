@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { documentFields } from '../../graph/document-fields.ts'
-import { documentFrontmatter } from '../../model/frontmatter.ts'
+import { frontmatterKeys, phaseKeys } from '../../model/frontmatter-keys.ts'
 import type { DocumentPath } from '../../model/paths.ts'
 import type { Position } from '../../model/provenance.ts'
 import { defineRule } from '../rule.ts'
@@ -15,7 +15,7 @@ export const unknownKey = defineRule({
       for (const [at, place] of Object.entries(frontmatter?.places ?? {})) {
         const key = unknownPart(at)
         if (key === undefined) continue
-        const suggestion = suggestKey(key, at.includes('.') ? phaseKeys : topKeys)
+        const suggestion = suggestKey(key, at.includes('.') ? keysOfPhases : topKeys)
         if (suggestion !== undefined) {
           const reason = `Unexpected key \`${key}\`; did you mean \`${suggestion}\`?`
           report({ file, place, reason, actual: key, expected: [suggestion] })
@@ -40,16 +40,15 @@ export const unknownKey = defineRule({
   },
 })
 
-const { shape } = documentFrontmatter
-const topKeys = [...Object.keys(shape), 'tags']
-const phaseKeys = Object.keys(shape.phases.unwrap().element.shape)
+const topKeys: readonly string[] = [...frontmatterKeys, 'tags']
+const keysOfPhases: readonly string[] = phaseKeys
 
 /** The key at a place when the schema does not know it; `roles` and lists name things, not keys. */
 function unknownPart(at: string): string | undefined {
   const [key = '', ...rest] = at.split('.')
   if (rest.length === 0) return topKeys.includes(key) ? undefined : key
   const inner = /^phases\.\d+\.([^.]+)$/.exec(at)?.[1]
-  return inner === undefined || phaseKeys.includes(inner) ? undefined : inner
+  return inner === undefined || keysOfPhases.includes(inner) ? undefined : inner
 }
 
 /** Another spelling (`depends_on`), another word for the same (`author`), or one slip of the finger. */
