@@ -9,7 +9,7 @@ rmSync(`${root}/dist`, { recursive: true, force: true })
 await build({
   absWorkingDir: root,
   // All but the first are the code of threads, which nothing imports.
-  entryPoints: ['main', 'parse-worker', 'paint-worker', 'site-data-worker'].map(
+  entryPoints: ['main', 'parse-worker', 'paint-worker', 'search-worker', 'site-data-worker'].map(
     (name) => `src/cli/${name}.ts`,
   ),
   // Two folders deep like the sources, so that files beside them are found the same way.

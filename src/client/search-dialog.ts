@@ -14,8 +14,10 @@ interface SearchPlaces {
 }
 
 const words = strings.search
+/** What a reader sees first; the others come when these stand. */
+const firstHits = 4
 const hitsAtOnce = 8
-/** Milliseconds between the last key and the question: who types fast asks once. */
+/** Milliseconds from a key to its question while another is being answered: who types fast asks less. */
 const pause = 30
 /** Counting may take long, so only the question that stands is counted. */
 const pauseForCounts = 250
@@ -42,13 +44,15 @@ class SearchDialog extends HTMLElement {
   private turn = 0
   private active = -1
   private timer: number | undefined
+  /** The last turn whose answer is shown. */
+  private answered = 0
   private counting: number | undefined
 
   connectedCallback(): void {
     this.build()
     this.input.addEventListener('input', () => {
       clearTimeout(this.timer)
-      this.timer = window.setTimeout(() => void this.ask(), pause)
+      this.timer = window.setTimeout(() => void this.ask(), this.turn > this.answered ? pause : 0)
     })
     this.input.addEventListener('keydown', (event) => this.press(event))
     this.list.addEventListener('scroll', () => {
@@ -119,7 +123,7 @@ class SearchDialog extends HTMLElement {
         return
       }
       const found = await engine.search(text, chosen)
-      const hits = await found.load(0, hitsAtOnce)
+      const hits = await found.load(0, firstHits)
       if (turn !== this.turn) return
       this.found = found
       this.shown = hits.length
@@ -128,7 +132,8 @@ class SearchDialog extends HTMLElement {
       this.activate(found.total === 0 ? -1 : 0)
       this.status.textContent = words.found(found.total)
       this.counting = window.setTimeout(() => void this.count(engine, { text, turn }), pauseForCounts)
-      if (found.total === 0) await this.offer(engine, { text, turn })
+      this.answered = turn
+      await (found.total === 0 ? this.offer(engine, { text, turn }) : this.more())
     } catch {
       this.engine = undefined
       this.showMissingIndex()
@@ -136,6 +141,7 @@ class SearchDialog extends HTMLElement {
   }
 
   private showNothing(): void {
+    this.answered = this.turn
     this.found = undefined
     this.list.replaceChildren()
     this.activate(-1)

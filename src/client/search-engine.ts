@@ -1,4 +1,5 @@
 import { findClosest } from '../model/closest.ts'
+import { openPart, type SearchPart } from './search-part.ts'
 
 /** The names of the facets, in the order in which they are shown. */
 export const facetNames = ['kind', 'type', 'release', 'role', 'status'] as const
@@ -19,7 +20,7 @@ export interface Hit {
 
 export interface Found {
   total: number
-  /** The hits from one place to another; each is loaded when it is asked for. */
+  /** The hits from one place to another; none once another search was asked. */
   load(from: number, to: number): Promise<Hit[]>
 }
 
@@ -32,36 +33,39 @@ export interface SearchEngine {
   suggest(text: string): Promise<string | undefined>
 }
 
-const mostHeadings = 3
-
 /**
  * Load the index that lies in a folder of the site.
  *
- * Pagefind counts the values of all facets it has loaded whenever it searches, which takes a second
- * where it finds ten thousand results. So two of it work side by side, each with a thread of its own:
- * one finds, and knows only the facets that are chosen; the other counts.
+ * Each of its parts is asked in a thread of its own, and counted in another: Pagefind counts the values
+ * of all facets it has loaded whenever it searches, which takes a second where it finds ten thousand
+ * results, so who finds loads only the facets that are chosen.
  */
 export async function openEngine(folder: string): Promise<SearchEngine> {
-  const finder = await openPagefind(folder, '')
-  let counter: Promise<Pagefind> | undefined
+  const response = await fetch(`${folder}parts.json`)
+  const folders = ((await response.json()) as string[]).map((part) => `${folder}${part}/`)
+  const openParts = () => Promise.all(folders.map(openPart))
+  const finders = await openParts()
+  let counters: Promise<SearchPart[]> | undefined
   let words: Promise<string[]> | undefined
+  let turns = 0
 
   return {
     async search(text, chosen) {
-      const { results } = await finder.search(text === '' ? null : text, { filters: chosen })
+      const turn = ++turns
+      const scores = await Promise.all(finders.map((part) => part.search(turn, text, chosen)))
+      const best = bestFirst(scores)
       return {
-        total: results.length,
-        load: async (from, to) =>
-          (await Promise.all(results.slice(from, to).map((result) => result.data()))).map(toHit),
+        total: best.length,
+        load: (from, to) => loadHits(finders, turn, best.slice(from, to)),
       }
     },
     async count(text, chosen) {
-      counter ??= openPagefind(folder, '?counts')
-      const pagefind = await counter
-      const all = await pagefind.filters()
-      if (text === '' && Object.keys(chosen).length === 0) return { counts: all, all }
-      const found = await pagefind.search(text === '' ? null : text, { filters: chosen })
-      return { counts: found.filters, all: found.totalFilters }
+      counters ??= openParts()
+      const counted = await Promise.all((await counters).map((part) => part.count(text, chosen)))
+      return {
+        counts: sumCounts(counted.map(({ counts }) => counts)),
+        all: sumCounts(counted.map(({ all }) => all)),
+      }
     },
     async suggest(text) {
       words ??= fetch(`${folder}words.json`).then((response) => response.json() as Promise<string[]>)
@@ -70,12 +74,58 @@ export async function openEngine(folder: string): Promise<SearchEngine> {
   }
 }
 
-/** A module under another address is another one, with another thread. */
-async function openPagefind(folder: string, query: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js${query}`)) as Pagefind
-  await pagefind.options({ basePath: folder, excerptLength: 24 })
-  await pagefind.init()
-  return pagefind
+/** The place of a result: the part that found it, and its place among those of the part. */
+interface ResultPlace {
+  part: number
+  at: number
+}
+
+/**
+ * The results of all parts in one order; parts are alike, so that a score says the same in each.
+ *
+ * Of equal scores each part gives one in turn, so that the parts share the work of loading them.
+ *
+ * @param scores Of each part, best first.
+ * @example
+ * bestFirst([[3, 1], [2]]) // => [{ part: 0, at: 0 }, { part: 1, at: 0 }, { part: 0, at: 1 }]
+ */
+export function bestFirst(scores: readonly ArrayLike<number>[]): ResultPlace[] {
+  const next = scores.map((_, part) => ({ part, at: 0 }))
+  const scoreOf = ({ part, at }: ResultPlace) => scores[part]?.[at] ?? -Infinity
+  const isBefore = (b: ResultPlace, a: ResultPlace) =>
+    scoreOf(b) > scoreOf(a) || (scoreOf(b) === scoreOf(a) && b.at < a.at)
+  const places: ResultPlace[] = []
+  const total = scores.reduce((sum, { length }) => sum + length, 0)
+  while (places.length < total) {
+    const best = next.reduce((a, b) => (isBefore(b, a) ? b : a))
+    places.push({ ...best })
+    best.at++
+  }
+  return places
+}
+
+/** The parts load at the same time, and their hits come back in the order of the places. */
+async function loadHits(
+  parts: readonly SearchPart[],
+  turn: number,
+  places: readonly ResultPlace[],
+): Promise<Hit[]> {
+  const placesIn = (part: number) => places.filter((place) => place.part === part).map(({ at }) => at)
+  const hits = await Promise.all(parts.map((part, index) => part.load(turn, placesIn(index))))
+  const queues = hits.map((list) => list.values())
+  return places.flatMap(({ part }) => queues[part]?.next().value ?? [])
+}
+
+/** How many results there are in all parts for every value of every facet. */
+export function sumCounts(parts: readonly FacetCounts[]): FacetCounts {
+  const sum: FacetCounts = {}
+  for (const part of parts) {
+    for (const [facet, values] of Object.entries(part)) {
+      const counts = (sum[facet as FacetName] ??= {})
+      for (const [value, count] of Object.entries(values)) counts[value] = (counts[value] ?? 0) + count
+    }
+  }
+  return sum
 }
 
 /**
@@ -94,47 +144,4 @@ export function correctWords(text: string, words: readonly string[]): string | u
     )
     .join(' ')
   return corrected === text.trim().toLowerCase() ? undefined : corrected
-}
-
-function toHit({ meta, excerpt, sub_results: parts }: PagefindData): Hit {
-  const { title = '', href = '', kind = '', where = '' } = meta
-  const headings = parts
-    .filter((part) => part.anchor !== undefined)
-    .map((part) => ({
-      part,
-      weight: part.weighted_locations.reduce((sum, at) => sum + at.balanced_score, 0),
-    }))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, mostHeadings)
-    .map(({ part }) => ({
-      title: part.title,
-      href: `${href}#${encodeURIComponent(part.anchor?.id ?? '')}`,
-      excerpt: part.excerpt,
-    }))
-  return { title, href, kind, where, excerpt, headings }
-}
-
-/** The parts of https://pagefind.app/docs/api that are used here. */
-interface Pagefind {
-  options(options: { basePath: string; excerptLength: number }): Promise<void>
-  init(): Promise<void>
-  filters(): Promise<Record<string, Record<string, number>>>
-  search(text: string | null, options: { filters: Facets }): Promise<PagefindResults>
-}
-
-interface PagefindResults {
-  results: readonly { data(): Promise<PagefindData> }[]
-  filters: Record<string, Record<string, number>>
-  totalFilters: Record<string, Record<string, number>>
-}
-
-interface PagefindData {
-  meta: Record<string, string>
-  excerpt: string
-  sub_results: readonly {
-    title: string
-    excerpt: string
-    anchor?: { id: string }
-    weighted_locations: readonly { balanced_score: number }[]
-  }[]
 }

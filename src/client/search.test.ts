@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { correctWords } from './search-engine.ts'
+import { bestFirst, correctWords, sumCounts } from './search-engine.ts'
 import { splitExcerpt } from './search-options.ts'
 
 const words = ['frontmatter', 'plan', 'playbook', 'rollback', 'zürich']
@@ -23,4 +23,14 @@ test.each([
   ['Somewhere in the <mark>text</mark> &amp;lt;', 'Risks', ['Somewhere in the ', 'text', ' &lt;']],
 ])('the excerpt %j below %j', (html, title, pieces) => {
   expect(splitExcerpt(html, title)).toEqual(pieces)
+})
+
+test('results of several parts stand in one order, those of equal score in turn', () => {
+  const places = bestFirst([[9, 4, 4], [], [4, 4, 1]])
+  expect(places.map(({ part, at }) => `${part}.${at}`)).toEqual(['0.0', '2.0', '0.1', '2.1', '0.2', '2.2'])
+})
+
+test('what the parts count is added up, also what only one of them knows', () => {
+  const parts = [{ status: { Planned: 2 }, role: { QA: 1 } }, { status: { Planned: 3, Blocked: 1 } }]
+  expect(sumCounts(parts)).toEqual({ status: { Planned: 5, Blocked: 1 }, role: { QA: 1 } })
 })

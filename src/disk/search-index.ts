@@ -8,36 +8,58 @@ export function findSearchIndex(folder: string, key: string): string | undefined
   return existsSync(index) ? index : undefined
 }
 
-/**
- * Keep a finished index instead of those before it, without what Pagefind writes for interfaces of its own.
- *
- * @param draft The folder Pagefind wrote; it goes.
- * @param words Written beside the index as `words.json`.
- */
-export function keepSearchIndex(
-  folder: string,
-  key: string,
-  { draft, words }: { draft: string; words: readonly string[] },
-): string {
-  for (const name of readdirSync(draft)) if (ownInterface.test(name)) rmSync(join(draft, name))
-  writeFileSync(join(draft, 'words.json'), JSON.stringify(words))
-  const index = join(folder, key)
-  // Another process may be writing a draft of its own.
-  for (const name of readdirSync(folder)) {
-    if (!name.startsWith('draft-')) rmSync(join(folder, name), { recursive: true })
-  }
-  renameSync(draft, index)
-  return index
+/** An index that is being made, beside those that are kept. */
+export interface SearchDraft {
+  /** Writes the pages of a part, each record one, and tells where they are and where its index belongs. */
+  addPart(pages: Iterable<string>): { records: string; output: string }
+  /**
+   * Keeps the finished index instead of those before it, without what Pagefind writes for interfaces of its own.
+   *
+   * @param words Written beside the parts as `words.json`.
+   * @returns Its folder.
+   */
+  keep(key: string, words: readonly string[]): string
+  /** Takes away what is left of it. */
+  forget(): void
 }
 
-const ownInterface = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./
-
-/** A new folder beside the kept indexes for Pagefind to write into. */
-export function openSearchDraft(folder: string): string {
+/** Begin an index whose parts Pagefind makes from pages in a folder. */
+export function openSearchDraft(folder: string): SearchDraft {
   const draft = join(folder, `draft-${process.pid}`)
-  rmSync(draft, { recursive: true, force: true })
-  mkdirSync(draft, { recursive: true })
-  return draft
+  const index = join(draft, 'index')
+  const forget = () => rmSync(draft, { recursive: true, force: true })
+  forget()
+  mkdirSync(index, { recursive: true })
+  const parts: string[] = []
+  return {
+    addPart(pages) {
+      const part = String(parts.length)
+      const records = join(draft, part)
+      const output = join(index, part)
+      mkdirSync(records)
+      let next = 0
+      for (const page of pages) writeFileSync(join(records, `${next++}.html`), page)
+      parts.push(part)
+      return { records, output }
+    },
+    keep(key, words) {
+      for (const part of parts) forgetInterfaces(join(index, part))
+      writeFileSync(join(index, 'parts.json'), JSON.stringify(parts))
+      writeFileSync(join(index, 'words.json'), JSON.stringify(words))
+      // Another process may be writing a draft of its own.
+      for (const name of readdirSync(folder)) {
+        if (!name.startsWith('draft-')) rmSync(join(folder, name), { recursive: true })
+      }
+      renameSync(index, join(folder, key))
+      return join(folder, key)
+    },
+    forget,
+  }
+}
+
+function forgetInterfaces(part: string): void {
+  const ownInterface = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./
+  for (const name of readdirSync(part)) if (ownInterface.test(name)) rmSync(join(part, name))
 }
 
 /**
