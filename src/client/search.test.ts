@@ -25,8 +25,8 @@ test.each([
   expect(splitExcerpt(html, title)).toEqual(pieces)
 })
 
-test('results of several parts stand in one order, those of equal score in turn', () => {
-  const places = bestFirst([[9, 4, 4], [], [4, 4, 1]])
+test('results of several parts stand in one order, those of about the same score in turn', () => {
+  const places = bestFirst([[9, 4, 4], [], [4.01, 3.99, 1]])
   expect(places.map(({ part, at }) => `${part}.${at}`)).toEqual(['0.0', '2.0', '0.1', '2.1', '0.2', '2.2'])
 })
 
