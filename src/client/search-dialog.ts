@@ -1,5 +1,6 @@
 import { strings } from 'roadbook:browser-strings'
 import { prepareOverPage } from './over-page.ts'
+import { answers } from './search-answers.ts'
 import { type Found, openEngine, type SearchEngine } from './search-engine.ts'
 import { type FacetChoices, makeFacetChoices } from './search-facets.ts'
 import { hitOptions } from './search-options.ts'
@@ -123,17 +124,20 @@ class SearchDialog extends HTMLElement {
         return
       }
       const found = await engine.search(text, chosen)
-      const hits = await found.load(0, firstHits)
+      const first = await found.load(0, firstHits)
       if (turn !== this.turn) return
-      this.found = found
+      const isAnswered = text === '' || answers(first, text)
+      const [total, hits] = isAnswered ? [found.total, first] : [0, []]
+      this.found = isAnswered ? found : undefined
       this.shown = hits.length
       this.list.replaceChildren(...hits.flatMap((hit) => hitOptions(hit, text, words)))
       this.numberOptions()
-      this.activate(found.total === 0 ? -1 : 0)
-      this.status.textContent = words.found(found.total)
-      this.counting = window.setTimeout(() => void this.count(engine, { text, turn }), pauseForCounts)
+      this.activate(total === 0 ? -1 : 0)
+      this.status.textContent = words.found(total)
+      if (isAnswered)
+        this.counting = window.setTimeout(() => void this.count(engine, { text, turn }), pauseForCounts)
       this.answered = turn
-      await (found.total === 0 ? this.offer(engine, { text, turn }) : this.more())
+      await (total === 0 ? this.offer(engine, { text, turn }) : this.more())
     } catch {
       this.engine = undefined
       this.showMissingIndex()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { answers } from './search-answers.ts'
 import { bestFirst, correctWords, sumCounts } from './search-engine.ts'
 import { splitExcerpt } from './search-options.ts'
 
@@ -33,4 +34,17 @@ test('results of several parts stand in one order, those of about the same score
 test('what the parts count is added up, also what only one of them knows', () => {
   const parts = [{ status: { Planned: 2 }, role: { QA: 1 } }, { status: { Planned: 3, Blocked: 1 } }]
   expect(sumCounts(parts)).toEqual({ status: { Planned: 5, Blocked: 1 }, role: { QA: 1 } })
+})
+
+test.each([
+  ['qwertyuiop', 'Questions', '<mark>Q:</mark> How long?', false],
+  ['rolback', 'Launch', 'Undo with <mark>-r</mark>', false],
+  ['rollbacks', 'Launch', 'The <mark>Rollback</mark> takes an hour', true],
+  ['running', 'Launch', 'How to <mark>run</mark> it', true],
+  ['lántern', 'Lantern v2.0.0', 'No marks here', true],
+  ['v1.1', 'Notes', 'What <mark>v1.1.0-beta.</mark> brings', true],
+  ['xyzzy glass', 'Risks', 'The <mark>glass</mark> breaks', true],
+])('a question for %j is answered by %j with %j: %j', (text, title, excerpt, isAnswer) => {
+  const hit = { title, excerpt, href: '/', kind: 'Document', where: 'a.md', headings: [] }
+  expect(answers([hit], text)).toBe(isAnswer)
 })
