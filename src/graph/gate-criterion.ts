@@ -6,6 +6,7 @@ import { isMarkedInforming } from './gate-names.ts'
 import { verdictOf } from './judge-gate.ts'
 import type { Outline } from './outline.ts'
 import { present } from './present.ts'
+import { isTemplate } from './samples.ts'
 import { findWaiver } from './waivers.ts'
 
 /** What was read of a criterion, before its verdict is drawn from it. */
@@ -52,11 +53,6 @@ export function buildCriterion(
       waiver: waiver?.waiver,
     }),
   }
-}
-
-/** Tell whether a document is a form: what is ticked there shows how it is done. */
-export function isTemplate(building: Building, { document }: Outline): boolean {
-  return /template/i.test(document.path) || building.readerOf(document).documentType()?.value === 'template'
 }
 
 function compared(actual: Sourced<string>, target: string, name: string): GateEvidence[] {

@@ -17,6 +17,7 @@ import {
 import { documentId } from './missing-documents.ts'
 import { headingText, type Outline } from './outline.ts'
 import { present } from './present.ts'
+import { isSample } from './samples.ts'
 import { isOpenValue, readRows, type RowReader } from './table-cells.ts'
 import type { Placing } from './tasks.ts'
 
@@ -41,10 +42,13 @@ interface In {
 function addRows(building: Building, placing: Placing, { outline, table }: In): void {
   const { document } = outline
   const columns = seriesColumns(table)
+  const sample = isSample(building, outline, table)
   for (const cells of readRows(document, table)) {
     const name = cells.cell('metric', 'goal', 'criterion') ?? cells.at(0)
     if (name === undefined || isOpenValue(name.value)) continue
-    const release = placing.releaseOf(outline, table.section, [cells.cell('version')?.value, name.value])
+    const release = sample
+      ? undefined
+      : placing.releaseOf(outline, table.section, [cells.cell('version')?.value, name.value])
     const { status, ...values } = readValues(building, { outline, table, cells, release })
     const observations = columns.flatMap(({ column, label, of }): MetricObservation[] => {
       const value = known(cells.at(column))
@@ -95,7 +99,9 @@ function addTurned(
       observations,
       ...present({
         scope: heading,
-        release: placing.releaseOf(outline, table.section, [title]),
+        release: isSample(building, outline, table)
+          ? undefined
+          : placing.releaseOf(outline, table.section, [title]),
       }),
     })
   }

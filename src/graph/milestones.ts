@@ -15,11 +15,14 @@ import { milestoneTitle } from './milestone-titles.ts'
 import type { Outline } from './outline.ts'
 import type { Placing } from './tasks.ts'
 import { present } from './present.ts'
+import { isSample } from './samples.ts'
 import { hasColumn, readRows, type RowReader } from './table-cells.ts'
 
 interface Found {
   outline: Outline
   section: number | undefined
+  /** Where the table, heading or label line begins. */
+  line: number
   title: string
   date: Sourced<PlanDate>
   /** The release that the row or line names itself. */
@@ -34,13 +37,12 @@ interface Found {
  */
 export function addMilestones(building: Building, placing: Placing): void {
   const found = building.outlines.flatMap((outline) => {
-    const type = building.readerOf(outline.document).documentType()?.value
-    if (type === 'template' || type === 'changelog') return []
+    if (building.readerOf(outline.document).documentType()?.value === 'changelog') return []
     return [
       ...inTables(building, placing, outline),
       ...inHeadings(building, outline),
       ...inLabels(building, placing, outline),
-    ]
+    ].filter(({ section, line }) => !isSample(building, outline, { section, line }))
   })
   const keyOf = ({ outline, section, title, date, release }: Found) => {
     const scope = release ?? placing.releaseOf(outline, section) ?? outline.document.path
@@ -123,6 +125,7 @@ function inRow(
     {
       outline,
       section: table.section,
+      line: table.line,
       title: withoutDecoration(name.value),
       date,
       release: placing.releaseIn(outline, version),
@@ -167,6 +170,7 @@ function inHeadings(building: Building, outline: Outline): Found[] {
       {
         outline,
         section,
+        line: heading.place.start.line,
         title,
         date,
         status: status === undefined ? undefined : reader.status(sourced(document, status, at)),
@@ -196,7 +200,7 @@ function inLabels(building: Building, placing: Placing, outline: Outline): Found
       outline,
       release,
     })
-    return [{ outline, section, title, date, release }]
+    return [{ outline, section, line: label.place.start.line, title, date, release }]
   })
 }
 

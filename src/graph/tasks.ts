@@ -14,6 +14,7 @@ import { headingText, type Outline } from './outline.ts'
 import type { AddOwners } from './people.ts'
 import { present } from './present.ts'
 import { firstOf, groupSameItems, type Item } from './same-items.ts'
+import { isSample } from './samples.ts'
 import { sectionLabel } from './section-labels.ts'
 import { hasColumn, readRows, type RowReader } from './table-cells.ts'
 
@@ -31,7 +32,7 @@ export function addTasks(building: Building, placing: Placing): void {
   for (const outline of building.outlines) {
     if (!isSurvey(outline))
       for (const checkbox of outline.document.checkboxes)
-        addTask(building, placing, [readCheckbox(outline, checkbox)])
+        addTask(building, placing, [readCheckbox(building, outline, checkbox)])
     const tables = outline.document.tables.filter((table) => table.kind === 'task' && !isBudget(table))
     const found = [
       ...tables.flatMap((table) => readTaskRows(building, outline, table)),
@@ -56,6 +57,8 @@ function isBudget(table: Table): boolean {
 interface Found extends Item {
   outline: Outline
   section: number | undefined
+  /** Whether it only shows what a task may look like. */
+  sample: boolean
   how: Task['how']
   checked?: boolean
   /** What the column that names the release says. */
@@ -90,8 +93,10 @@ function addTask(building: Building, placing: Placing, same: readonly [Found, ..
       due: due === undefined ? undefined : (reader.calendarDate(due) ?? reader.dates(due)[0]),
       estimate: firstOf(same, 'estimate'),
       priority: firstOf(same, 'priority'),
-      release: placing.releaseOf(outline, section, [firstOf(same, 'version'), title]),
-      phase: placing.phaseOf(outline, section),
+      ...(!found.sample && {
+        release: placing.releaseOf(outline, section, [firstOf(same, 'version'), title]),
+        phase: placing.phaseOf(outline, section),
+      }),
     }),
   }
   addEntity(building.draft, task)
@@ -103,7 +108,10 @@ function isDone(status: Status | undefined): boolean {
   return status?.state === 'complete' || status?.state === 'released' || status?.state === 'closed'
 }
 
-function readCheckbox(outline: Outline, checkbox: Checkbox): Found {
+/** `Twitter account active (@team)` names an account, not who does it. */
+const names = /\b(?:account|twitter|mastodon|bluesky|handle|username)\b/i
+
+function readCheckbox(building: Building, outline: Outline, checkbox: Checkbox): Found {
   const { text, checked, section, place } = checkbox
   const title = plainText(text)
   const value = (match: RegExpExecArray | null): Sourced<string> | undefined => {
@@ -115,15 +123,16 @@ function readCheckbox(outline: Outline, checkbox: Checkbox): Found {
   return {
     outline,
     section,
+    sample: isSample(building, outline, { section, line: place.start.line }),
     title,
     how: 'checkbox',
     checked,
     source: { file: outline.document.path, place: place.start, how: 'checkbox' },
     owner:
-      value(/(?:^|[\s(])(@[\w-]+)/.exec(title)) ??
-      value(/\(?\b(?:owner|assignee|assigned to):\s*([^();,]+)/i.exec(title)),
+      value(names.test(title) ? null : /(?:^|[\s(])(@[\w-]+)/.exec(title)) ??
+      value(/\(?\b(?:owner|assignee|assigned to):\s*([^();,]+?)(?:\s[-–—]\s|[();,]|$)/i.exec(title)),
     due: value(
-      /\b(?:due|by|deadline|before)[:\s]+((?:[A-Z][a-z]+\.? \d{1,2}|\d{4}-\d{2}-\d{2})[^();]*)/.exec(title),
+      /\b(?:due|by|deadline|before)[:\s]+((?:[A-Z][a-z]+\.? \d{1,2}|\d{4}-\d{2}-\d{2})[^();]*)/i.exec(title),
     ),
     estimate: value(/\((~?\d+(?:[-–]\d+)?\s*(?:h|hrs?|hours?|min|minutes?|days?|weeks?))\)/i.exec(title)),
     // `No P0 bugs` counts bugs, it is not urgent itself.
@@ -138,6 +147,8 @@ function readCheckbox(outline: Outline, checkbox: Checkbox): Found {
 
 function readTaskRows(building: Building, outline: Outline, table: Table): Found[] {
   const reader = building.readerOf(outline.document)
+  const { section } = table
+  const sample = isSample(building, outline, { section, line: table.line })
   return readRows(outline.document, table).flatMap((cells): Found[] => {
     const stated = cells.cell('task', 'title', 'item', 'deliverables')
     const isName = stated !== undefined && /\p{L}{2}/u.test(stated.value)
@@ -149,7 +160,8 @@ function readTaskRows(building: Building, outline: Outline, table: Table): Found
     return [
       {
         outline,
-        section: table.section,
+        section,
+        sample,
         title: withoutDecoration(name.value),
         how: 'table',
         source: name.source,
@@ -204,6 +216,7 @@ function readHeading(building: Building, outline: Outline, section: number): Fou
     {
       outline,
       section,
+      sample: isSample(building, outline, { section, line: place.line }),
       title: name === '' ? withoutDecoration(text) : name,
       how: 'heading',
       source: { file: document.path, place, how: 'heading' },
