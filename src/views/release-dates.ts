@@ -30,25 +30,31 @@ export function conflictingDates(
   context: ViewContext,
   release: Release,
 ): { dates: OtherDate[]; omitted: number } {
-  const known = new Set(
-    [release.start, release.target, release.released].map(
-      (date) => date && formatDate(date.value, context.strings),
-    ),
-  )
-  const groups = Map.groupBy(release.otherDates.filter(isOnCalendar), ({ value }) =>
-    formatDate(value, context.strings),
-  )
-  const dates = [...groups]
-    .filter(([date]) => !known.has(date))
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([date, given]) => ({
-      date,
+  const dates = groupOtherDates(release)
+    .toSorted((a, b) => b.length - a.length)
+    .map((given) => ({
+      date: formatDate(given[0].value, context.strings),
       sources: given.slice(0, MOST_SOURCES).map(({ source }) => sourceLine(context, source)),
       omitted: Math.max(0, given.length - MOST_SOURCES),
     }))
   return { dates: dates.slice(0, MOST_DATES), omitted: Math.max(0, dates.length - MOST_DATES) }
 }
 
-function isOnCalendar({ value }: Sourced<PlanDate>): boolean {
-  return value.kind === 'interval'
+/** How many days or stretches documents give for a release beside those that it has. */
+export function countOtherDates(release: Release): number {
+  return groupOtherDates(release).length
+}
+
+/** `Mar 2026` and `March 2026` are one. */
+function groupOtherDates({ start, target, released, otherDates }: Release): SourcedDates[] {
+  const known = new Set([start, target, released].map((date) => date && stretchOf(date)))
+  const onCalendar = otherDates.filter(({ value }) => value.kind === 'interval')
+  const groups = [...Map.groupBy(onCalendar, stretchOf)]
+  return groups.filter(([stretch]) => !known.has(stretch)).map(([, given]) => given as SourcedDates)
+}
+
+type SourcedDates = [Sourced<PlanDate>, ...Sourced<PlanDate>[]]
+
+function stretchOf({ value }: Sourced<PlanDate>): string {
+  return value.kind === 'interval' ? `${value.start} ${value.end}` : value.raw
 }

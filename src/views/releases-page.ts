@@ -2,6 +2,7 @@ import type { EntityId } from '../model/paths.ts'
 import { incoming } from '../graph/plan-graph.ts'
 import { formatDate } from './fact.ts'
 import type { BadgeProps, Page, PageFrame, PageLink, PageProps, ViewContext } from './page.ts'
+import { countOtherDates } from './release-dates.ts'
 import { collectLanes, roadmapAddress, type LaneSource } from './roadmap-lanes.ts'
 import { badgeOf } from './timeline-entry.ts'
 
@@ -82,7 +83,7 @@ function toRow(context: ViewContext, { release, phases }: LaneSource): ReleaseRo
       ...(start && { start: formatDate(start.value, context.strings) }),
       ...(target && { target: formatDate(target.value, context.strings) }),
       ...(released && { released: formatDate(released.value, context.strings) }),
-      otherDates: new Set(release.otherDates.map(({ value }) => formatDate(value, context.strings))).size,
+      otherDates: countOtherDates(release),
       phases: phases.length,
       documents: countDocuments(context, release.id),
     },
