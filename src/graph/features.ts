@@ -20,6 +20,9 @@ export function addFeatures(building: Building, findRelease: FindRelease): void 
   }
 }
 
+/** What passes or fails in a version is a test of it, not a part. */
+const testHeader = /^(?:tests?|test (?:case|name|scenario)s?|checks?)$/i
+
 interface ReleaseColumn {
   column: number
   release: EntityId
@@ -30,7 +33,7 @@ function releaseColumns(
   outline: Outline,
   { table, findRelease }: { table: Table; findRelease: FindRelease },
 ): ReleaseColumn[] {
-  if (table.kind !== 'feature-matrix') return []
+  if (table.kind !== 'feature-matrix' || testHeader.test(plainText(table.headers[0] ?? ''))) return []
   const reader = building.readerOf(outline.document)
   return table.headers.flatMap((header, column) => {
     const text = plainText(header)

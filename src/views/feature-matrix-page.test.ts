@@ -74,6 +74,18 @@ version: v2.0.0
   ])
 })
 
+test('keeps the words of a cell, and leaves what is tested in a version to the tests', () => {
+  const text = roadmap
+    .replace('| Dimmer | ✅ | ✅ |', '| Dimmer | ✅ Pass | ❌ Removed |')
+    .replace('| Remote | ❌ | 🔸 |', '| Remote | ❌ | ⚠️ opt-in |')
+  expect(toLines({ 'roadmap.md': text }).slice(1, 3)).toEqual([
+    'Dimmer | Pass | Removed | /documents/roadmap/#comparison',
+    'Remote | No | Opt-in | /documents/roadmap/#comparison',
+  ])
+  const tests = text.replace('| Feature | v1.1.0', '| Test | v1.1.0')
+  expect(toLines({ 'roadmap.md': tests }).some((line) => line.includes('Removed'))).toBe(false)
+})
+
 test('does not take requests and flags for features', () => {
   const text = roadmap.replace('### Key features', '### Feature requests')
   expect(toLines({ 'roadmap.md': text }).some((line) => line.startsWith('Red'))).toBe(false)

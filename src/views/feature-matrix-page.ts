@@ -120,11 +120,18 @@ function named({ roadmap: { matrix } }: Strings): BadgeProps {
   return { shape: 'dash', tone: 'quiet', word: matrix.named, raw: matrix.namedMeans }
 }
 
-/** A sign, or a plain yes or no, says whether a version has it; other words say how far it is. */
+/** Longer words of a cell would make its column too wide; they stand in its tip. */
+const mostLetters = 16
+
+/** A sign, or a plain yes or no, says whether a version has it; other words say how far it is, and stay the author's. */
 function cellOf(status: Status, strings: Strings): BadgeProps {
   const badge = statusToBadge(status, strings)
   const { matrix } = strings.roadmap
-  if (/[\p{L}\p{N}]/u.test(status.raw) && !/^(?:yes|no)$/i.test(status.raw.trim())) return badge
+  const words = status.raw.replace(/^[^\p{L}\p{N}]+/u, '').trim()
+  if (words !== '' && !/^(?:yes|no)$/i.test(words))
+    return words.length <= mostLetters
+      ? { ...badge, word: words.charAt(0).toUpperCase() + words.slice(1) }
+      : badge
   const { raw } = status
   if (status.verdict === 'fail' || status.state === 'cancelled')
     return { shape: 'cross', tone: 'quiet', word: matrix.no, raw }
