@@ -27,11 +27,19 @@ export function milestoneTitle(
 ): string {
   const isRelease = ofRelease.test(label)
   if (!isRelease && !ofAnything.test(label)) return label
+  const document = withoutDecoration(splitHeadingStatus(plainText(outline.document.title.value)).text)
   const subject =
     isRelease && release !== undefined
-      ? building.draft.graph.getNodeAttributes(release).title
-      : withoutDecoration(splitHeadingStatus(plainText(outline.document.title.value)).text)
+      ? buildOf(building.draft.graph.getNodeAttributes(release).title, document)
+      : document
   return subject === '' ? label : `${inSentence(label)} of ${subject}`
+}
+
+/** A document about `v1.1.0-beta.2` gives the day of that build, not of v1.1.0-beta as a whole. */
+function buildOf(release: string, document: string): string {
+  const at = document.indexOf(release)
+  const number = at < 0 ? undefined : /^\.\d+/.exec(document.slice(at + release.length))?.[0]
+  return release + (number ?? '')
 }
 
 /** `Target GA Date` reads `Target GA date` in front of more words. */

@@ -7,18 +7,20 @@ const lines = (files: Record<string, string>) =>
     ({ title, date, release }) => `${title} | ${date?.raw} | ${release ?? '-'}`,
   )
 
-test('a day of release is named after its release, else after its document; a deadline after its document', () => {
+test('a day of release is named after its release, of a build after the build, else after its document; a deadline after its document', () => {
   expect(
     lines({
       'checklist.md':
         '# Checklist\n\n**Release**: v1.1.0-beta\n**Target GA Date**: March 1, 2026\n\n## Poll\n\n**Deadline**: March 2, 2026\n**Code freeze date**: March 3, 2026\n',
       'merge.md': '# Merge plan\n\n## Facts\n\n**Release Date**: March 4, 2026\n',
+      'notes.md': '# Notes - v1.1.0-beta.2\n\n**Release**: v1.1.0-beta.2\n**Release Date**: March 5, 2026\n',
     }),
   ).toEqual([
     'Target GA date of v1.1.0-beta | March 1, 2026 | release:plans/v1.1.0-beta',
     'Deadline of Checklist | March 2, 2026 | release:plans/v1.1.0-beta',
     'Code freeze date | March 3, 2026 | release:plans/v1.1.0-beta',
     'Release date of Merge plan | March 4, 2026 | -',
+    'Release date of v1.1.0-beta.2 | March 5, 2026 | release:plans/v1.1.0-beta',
   ])
 })
 
