@@ -202,7 +202,7 @@ describe('list', () => {
     expect(stdout.split('\n').slice(0, 8)).toEqual([
       '# Lighthouse v1.0.0',
       '',
-      'Planned · as of 2026-02-01',
+      'Planned (releases/v1.0.0.md, line 5) · as of 2026-02-01',
       '',
       '**Health**: On track',
       '',

@@ -88,7 +88,7 @@ function markdownOf(today: string): string {
 test('tells what a release is decided on, each line with its place', () => {
   expect(markdownOf('2026-01-20')).toBe(`# plan v1.1.0
 
-General availability · In progress · as of 2026-01-20
+General availability · In progress (v1.1.0.md, line 5) · as of 2026-01-20
 
 **Health**: Off track
 

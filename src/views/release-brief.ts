@@ -3,7 +3,7 @@ import type { IsoDay } from '../model/dates.ts'
 import type { Release } from '../model/entities.ts'
 import { sourceLine, type FactProps } from './fact.ts'
 import type { Health } from './health.ts'
-import type { BadgeProps, ViewContext } from './page.ts'
+import type { ViewContext } from './page.ts'
 import { type Actor, type Blocker, listActors, listBlockers } from './release-blockers.ts'
 import { releaseDates } from './release-dates.ts'
 import { type Figure, releaseFigures } from './release-figures.ts'
@@ -23,16 +23,16 @@ import {
 } from './release-lists.ts'
 import { collectParts, type ReleaseParts } from './release-parts.ts'
 import { isShipped } from './release-standing.ts'
+import { releaseStatus, type ReleaseStatus } from './release-status.ts'
 import { type PhaseStrip, phaseStrip } from './release-strip.ts'
 import type { LaneSource } from './roadmap-lanes.ts'
-import { badgeOf } from './timeline-entry.ts'
 
 /** What a release manager decides on: the same for the page and for its text in Markdown. */
 export interface ReleaseBrief {
   project: string
   title: string
   theme?: string
-  badge?: BadgeProps
+  status?: ReleaseStatus
   /** The day it is computed for. */
   today: IsoDay
   health: ReleaseHealth
@@ -65,13 +65,13 @@ export function releaseBrief(
   const blockers = listBlockers(context, parts)
   const forecast = releaseForecast(context, release)
   const findings = releaseFindings(context, health, release)
-  const badge = badgeOf(release.status, context.strings)
+  const status = releaseStatus(context, release)
   const strip = phaseStrip(context, source.phases)
   const brief: ReleaseBrief = {
     project: source.project.title,
     title: release.title,
     ...(release.theme && { theme: release.theme.value }),
-    ...(badge && { badge }),
+    ...(status && { status }),
     today: context.plan.today,
     health: releaseHealth(context, parts, { blockers, forecast }),
     dates: [...releaseDates(context, release), ...slipOf(context, release)],

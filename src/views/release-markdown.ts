@@ -2,6 +2,7 @@ import type { Strings } from '../model/strings/en.ts'
 import type { FactProps, SourceLineProps } from './fact.ts'
 import type { Blocker } from './release-blockers.ts'
 import type { ReleaseBrief } from './release-brief.ts'
+import type { ReleaseStatus } from './release-status.ts'
 import { escapeText } from './twins/markdown.ts'
 
 const mostRows = 8
@@ -37,24 +38,29 @@ export function formatReleaseOutlook(brief: ReleaseBrief, strings: Strings): str
 }
 
 function headOf(
-  { project, title, theme, badge, today, health, dates, strip, figures }: ReleaseBrief,
-  { releases }: Strings,
+  { project, title, theme, status, today, health, dates, strip, figures }: ReleaseBrief,
+  strings: Strings,
 ): string {
-  const { brief: words, inSentence } = releases
+  const { brief: words, inSentence } = strings.releases
   const dateOf = ({ label, text = '' }: FactProps) => `${inSentence(label)} ${escapeText(text)}`
   const figureOf = ({ label, value, remark }: ReleaseBrief['figures'][number]) =>
     `${inSentence(label)} ${value}${remark === undefined ? '' : ` (${remark})`}`
-  const about = [theme, badge?.word, words.asOf(today)].filter((part) => part !== undefined).join(' · ')
+  const about = [theme && escapeText(theme), status && statusOf(status, strings), words.asOf(today)]
   const reasons = health.reasons.map(({ text, source }) => `- ${escapeText(text)}${inLine(source)}`)
   return [
     `# ${escapeText(`${project} ${title}`)}`,
-    escapeText(about),
+    about.filter((part) => part !== undefined).join(' · '),
     `**${words.health}**: ${health.badge.word}`,
     reasons.join('\n'),
     ...(dates.length > 0 ? [`**${words.dates}**: ${dates.map(dateOf).join(', ')}`] : []),
     ...(strip ? [`**${words.phases}**: ${escapeText(strip.now)}`] : []),
     ...(figures.length > 0 ? [`**${words.numbers}**: ${figures.map(figureOf).join(', ')}`] : []),
   ].join('\n\n')
+}
+
+function statusOf({ badge, words, source }: ReleaseStatus, { releases }: Strings): string {
+  const said = [badge.word, ...(words === undefined ? [] : [releases.inTheirWords(words)])].join(': ')
+  return escapeText(said) + inLine(source)
 }
 
 function blockersOf({ blockers: { rows, total } }: ReleaseBrief, strings: Strings): string[] {

@@ -53,7 +53,7 @@ const plan = {
 test('a release begins with what it is decided on and goes on with everything its page lists', () => {
   expect(twinLines(plan, 'releases/plan/v1.0.0/index.md')).toEqual([
     '# plan v1.0.0',
-    'Brighter · In progress · as of 2026-01-20',
+    'Brighter · In progress (v1.md, line 7) · as of 2026-01-20',
     '**Health**: On track',
     '- 31 days remain to its target 2026-02-20. (v1.md, line 6)',
     '**Dates**: start 2026-01-05, target 2026-02-20',

@@ -40,6 +40,7 @@ export const releases: Strings['releases'] = {
     health: 'Zustand',
   },
   inSentence: (label) => label,
+  inTheirWords: (words) => `„${words}“`,
   found: 'Was die Prüfung fand',
   about: 'Über dieses Release',
   overview: 'Überblick:',

@@ -42,6 +42,7 @@ export const releases = {
   },
   /** A label within a sentence. */
   inSentence: (label: string) => label.toLowerCase(),
+  inTheirWords: (words: string) => `“${words}”`,
   found: 'What the check found',
   about: 'About this release',
   overview: 'Overview:',
