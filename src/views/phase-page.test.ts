@@ -9,6 +9,7 @@ import {
   phase,
   project,
   release,
+  source,
   sourced,
   status,
 } from './roadmap-fixture.ts'
@@ -30,6 +31,29 @@ test('places a phase between its neighbours', () => {
     'v1.1.0-beta/1: Phase 1 of 3, - < Validation',
     'v1.1.0-beta/2: Phase 2 of 3, Preparation < Launch',
     'v1.1.0-beta/3: Phase 3 of 3, Validation < -',
+  ])
+})
+
+test('lets phases follow one another by the calendar, one without a date behind the one before it', () => {
+  const days = ['2026-01-13', undefined, '2026-01-08', '2026-01-10']
+  const dated = days.map((day, index) =>
+    phase(beta, index + 1, `Day ${index + 1}`, { exit, ...(day !== undefined && { start: date(day) }) }),
+  )
+
+  expect(linesOf(dated)).toEqual([
+    'v1.1.0-beta/3: Phase 1 of 4, - < Day 4',
+    'v1.1.0-beta/4: Phase 2 of 4, Day 3 < Day 1',
+    'v1.1.0-beta/1: Phase 3 of 4, Day 4 < Day 2',
+    'v1.1.0-beta/2: Phase 4 of 4, Day 1 < -',
+  ])
+})
+
+test('without dates phases follow one another as the document names them', () => {
+  const at = (line: number) => ({ exit, sources: [{ ...source, place: { line, column: 1 } }] as const })
+
+  expect(linesOf([phase(beta, 1, 'Phase 1', at(40)), phase(beta, 2, 'Week 1', at(9))])).toEqual([
+    'v1.1.0-beta/2: Phase 1 of 2, - < Phase 1',
+    'v1.1.0-beta/1: Phase 2 of 2, Week 1 < -',
   ])
 })
 

@@ -3,6 +3,7 @@ import { entitiesOf, findEntityOf } from '../graph/plan-graph.ts'
 import { dateFact, sourceLine, textFact, type FactProps } from './fact.ts'
 import type { BadgeProps, Page, PageFrame, PageLink, PageProps, ViewContext } from './page.ts'
 import { phaseRow, type PhaseRow } from './phase-row.ts'
+import { inCourse } from './phase-series.ts'
 import { groupDocuments, type DocumentGroups } from './release-documents.ts'
 import {
   belongsTo,
@@ -50,7 +51,7 @@ export function* phasePages(context: ViewContext): Generator<Page<PhasePageProps
   const phases = entitiesOf(context.plan, 'phase')
   const groups = Map.groupBy(phases, siblingKey)
   for (const [, siblings] of groups) {
-    const sorted = siblings.toSorted((a, b) => a.order - b.order)
+    const sorted = inCourse(siblings)
     for (const phase of sorted) {
       const path = context.addresses.find(phase.id)
       if (path !== undefined) yield phasePage(context, phase, { path, siblings: sorted })

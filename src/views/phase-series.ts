@@ -3,8 +3,9 @@ import { toEntityId, type DocumentPath } from '../model/paths.ts'
 import { findEntityOf } from '../graph/plan-graph.ts'
 import type { ViewContext } from './page.ts'
 import { phaseEntry } from './timeline-entry.ts'
+import { datesToSpan } from './timeline-span.ts'
 
-/** The phases that one document names, in its order: many documents of a plan have phases of their own. */
+/** The phases that one document names, as they follow one another: many documents have phases of their own. */
 export interface PhaseSeries {
   document: DocumentPath
   phases: readonly Phase[]
@@ -24,12 +25,33 @@ export function groupPhases(context: ViewContext, phases: readonly Phase[]): Pha
   const series = [...Map.groupBy(phases, ({ sources }) => sources[0].file)].map(
     ([document, own]): PhaseSeries => ({
       document,
-      phases: own.toSorted((a, b) => a.order - b.order),
+      phases: inCourse(own),
       dated: own.filter((phase) => phaseEntry(context, phase) !== undefined).length,
     }),
   )
   const ranks = new Map(series.map((one) => [one, rankOf(context, one)]))
   return series.toSorted((a, b) => compareRanks(ranks.get(a) ?? [], ranks.get(b) ?? []))
+}
+
+/**
+ * Sort phases of one document as they follow one another: by the calendar where it knows two of them, else as
+ * the document names them.
+ *
+ * A phase without a date stays behind the dated one it follows in the document.
+ */
+export function inCourse(phases: readonly Phase[]): Phase[] {
+  const asNamed = phases.toSorted((a, b) => lineOf(a) - lineOf(b) || a.order - b.order)
+  const stretches: { start: number; phases: Phase[] }[] = [{ start: -Infinity, phases: [] }]
+  for (const phase of asNamed) {
+    const start = datesToSpan(phase.start?.value, phase.end?.value)?.start
+    if (start === undefined) stretches.at(-1)!.phases.push(phase)
+    else stretches.push({ start, phases: [phase] })
+  }
+  return stretches.toSorted((a, b) => a.start - b.start).flatMap((stretch) => stretch.phases)
+}
+
+function lineOf({ sources: [source] }: Phase): number {
+  return source.place?.line ?? 0
 }
 
 /** Lower is better, the first difference decides. */

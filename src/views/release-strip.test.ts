@@ -25,6 +25,16 @@ test('shows where the release is by its dates', () => {
   ])
 })
 
+test('stands in the order of the calendar', () => {
+  const strip = stripOf([
+    phase(beta, 1, 'Launch', { start: date('2026-01-15') }),
+    phase(beta, 2, 'Retrospective'),
+    phase(beta, 3, 'Preparation', { end: date('2026-01-08') }),
+  ])
+
+  expect(strip?.steps.map(({ title }) => title)).toEqual(['Preparation', 'Launch', 'Retrospective'])
+})
+
 test('without dates the states tell, and without states nobody knows', () => {
   const named = (...more: Partial<Phase>[]) =>
     stripOf(more.map((one, index) => phase(beta, index + 1, `Phase ${index + 1}`, one)))?.now

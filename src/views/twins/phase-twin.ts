@@ -71,7 +71,7 @@ function siblingList(
         ),
     joinParts(
       [
-        previous && `${escapeText(words.before)}: ${linkTo(previous)}`,
+        previous && `${escapeText(words.previous)}: ${linkTo(previous)}`,
         next && `${escapeText(words.next)}: ${linkTo(next)}`,
       ],
       '; ',

@@ -131,7 +131,7 @@ test('a phase has its place, its criteria and what is tied to it', () => {
     '## Phases of the release',
     '- [design](/plan/phases/plan/v1.0.0/design/): Complete',
     '- **build**',
-    'Before: [design](/plan/phases/plan/v1.0.0/design/)',
+    'Previous: [design](/plan/phases/plan/v1.0.0/design/)',
   ])
 })
 

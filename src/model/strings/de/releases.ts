@@ -232,8 +232,8 @@ export const releases: Strings['releases'] = {
     siblings: 'Phasen des Release',
     bare: 'Die Dokumente nennen diese Phase und ihren Platz im Plan; sie verbinden keine Kriterien, Aufgaben oder Dokumente mit ihr.',
     turn: 'Vorige und nächste Phase',
-    before: 'Davor',
-    next: 'Danach',
+    previous: 'Vorige',
+    next: 'Nächste',
   },
 
   brief: {

@@ -236,7 +236,7 @@ export const releases = {
     siblings: 'Phases of the release',
     bare: 'The documents name this phase and its place in the plan; they tie no criteria, tasks or documents to it.',
     turn: 'Previous and next phase',
-    before: 'Before',
+    previous: 'Previous',
     next: 'Next',
   },
 
