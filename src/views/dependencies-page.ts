@@ -9,7 +9,7 @@ import { roadmapWays, type RoadmapWays } from './roadmap-ways.ts'
 export interface DependenciesPageProps extends PageProps {
   frame: PageFrame
   ways: RoadmapWays
-  /** What to do when no document says what depends on what. */
+  /** Whether to tell how a dependency is declared, because none was found. */
   empty: boolean
   projects: readonly ProjectDependencies[]
 }

@@ -92,6 +92,14 @@ test('features stand by version', () => {
   ])
 })
 
+test('without a dependency between releases or phases the page says so, and how one is declared', () => {
+  const tasks = '| Task | Depends on |\n| --- | --- |\n| Paint | Draw |\n'
+
+  expect(twinLines({ 'plan.md': `# Plan\n\n${tasks}` }, 'dependencies/index.md').at(-1)).toBe(
+    'Roadbook found no dependency between releases or phases; those between tasks are not read. A release says what it waits for with `depends-on: [v1.1.0]` in the frontmatter of its document, and the `phases` it lists there follow one another.',
+  )
+})
+
 test('dependencies stand as the longest chain and as a table', () => {
   expect(twinLines(plan, 'dependencies/index.md')).toEqual([
     '# Dependencies',

@@ -103,9 +103,9 @@ export const roadmap: Strings['roadmap'] = {
     description: (plan) => `Welche Releases und Phasen von ${plan} auf welche warten.`,
     lead: 'Was vor was kommen muss: zuerst die längste Kette, dann alles.',
     none: [
-      'Kein Dokument sagt, was wovon abhängt.',
-      'im Frontmatter eines Release sagt es, ebenso die dort angegebenen',
-      ', die aufeinander folgen.',
+      'Roadbook fand keine Abhängigkeit zwischen Releases oder Phasen; die zwischen Aufgaben werden nicht gelesen. Ein Release sagt mit',
+      'im Frontmatter seines Dokuments, worauf es wartet, und die dort unter',
+      'aufgeführten Phasen folgen aufeinander.',
     ],
     circle: 'Ein Kreis:',
     circleMeans: 'Nichts davon kann beginnen, daher fehlt der Rückweg in der Kette.',

@@ -109,9 +109,9 @@ export const roadmap = {
     lead: 'What must come before what: the longest chain first, then everything.',
     /** Before, between and after two pieces of frontmatter. */
     none: [
-      'No document says what depends on what.',
-      'in the frontmatter of a release does, and so do the',
-      'it declares, which follow one another.',
+      'Roadbook found no dependency between releases or phases; those between tasks are not read. A release says what it waits for with',
+      'in the frontmatter of its document, and the',
+      'it lists there follow one another.',
     ],
     circle: 'A circle:',
     circleMeans: 'Nothing of it can begin, so the way back is left out of the chain.',
