@@ -7,12 +7,14 @@ import {
 } from '../graph/forecast.ts'
 import type { Projection } from '../graph/pace-projection.ts'
 import { simulatedRuns } from '../graph/simulate-throughput.ts'
+import type { WorkCount } from '../graph/work-counts.ts'
 import { daysBetween } from '../model/add-length.ts'
 import type { IsoDay } from '../model/dates.ts'
 import type { Source } from '../model/provenance.ts'
 import type { Strings } from '../model/strings/en.ts'
 import { formatDate, sourceLine, type SourceLineProps } from './fact.ts'
 import type { ViewContext } from './page.ts'
+import { documentLink } from './release-links.ts'
 
 /** One sentence of the arithmetic and the lines it rests on. */
 export interface ForecastStep {
@@ -21,8 +23,9 @@ export interface ForecastStep {
 }
 
 /** The outcome in one sentence. */
-export function tellOutcome(forecast: Forecast, late: boolean, strings: Strings): string {
+export function tellOutcome(context: ViewContext, forecast: Forecast, late: boolean): string {
   const { projections, deadline, range, counts } = forecast
+  const { strings } = context
   const words = strings.forecast
   const noun = nounOf(forecast, strings)
   const [projection] = projections
@@ -37,7 +40,14 @@ export function tellOutcome(forecast: Forecast, late: boolean, strings: Strings)
   }
   if (range !== undefined) return words.runs(range.p50, range.p85, target)
   const last = counts.at(-1)
-  return words.noRate(last && words.of(last.total - last.done, last.total, noun))
+  return words.noRate(last && tellLeft(context, last, noun))
+}
+
+/** A list that was counted is named: what it holds need not be all the work of the release. */
+function tellLeft(context: ViewContext, { total, done, how, source }: WorkCount, noun: string): string {
+  const words = context.strings.forecast
+  if (how === 'stated') return words.of(total - done, total, noun)
+  return words.ofList(total - done, total, noun, documentLink(context, source.file).title)
 }
 
 /** The way to the outcome, so that a reader can follow it with a pencil. */

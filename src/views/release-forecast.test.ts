@@ -85,6 +85,19 @@ test('what nobody counts has no forecast, and what is out needs none', () => {
   expect(forecastOf(counts, 'released: 2026-01-15')).toBeUndefined()
 })
 
+test('names the document whose list was counted', () => {
+  const boxes = ['Draw', 'Cut', 'Glue', 'Paint', 'Dry'].map((title) => `- [ ] ${title}`).join('\n')
+  const plan = planOf({
+    'v1.1.0.md': '---\ntype: release\nversion: v1.1.0\n---\n# v1.1.0\n',
+    'work.md': `---\ntype: task-list\nrelease: v1.1.0\nupdated: 2026-01-09\n---\n# Work at the bench\n\n${boxes}\n`,
+  })
+  const context = { plan, addresses: buildAddresses(plan, '/plan/'), strings }
+
+  expect(releaseForecast(context, entitiesOf(plan, 'release')[0]!)?.headline).toBe(
+    '5 of the 5 tasks of “Work at the bench” are left; no document states a rate, so no date follows.',
+  )
+})
+
 test('a pace that needs more than a century is a slip of a figure', () => {
   const { headline } = forecastOf('1/900 issues closed\n\n99999 remaining / 0.001 per day = 1 days')!
 

@@ -47,7 +47,7 @@ export function releaseForecast(context: ViewContext, release: Release): Release
   const outcome = late ? 'late' : due !== undefined && latest !== undefined ? 'kept' : 'open'
   return {
     badge: { ...badges[outcome], word: strings.forecast[outcome], raw: strings.forecast[outcome] },
-    headline: tellOutcome(forecast, late, strings),
+    headline: tellOutcome(context, forecast, late),
     steps: tellSteps(context, forecast),
     ...(chart && { chart }),
     rows: toRows(context, forecast),

@@ -42,6 +42,7 @@ export const forecast: Strings['forecast'] = {
       ? 'Kein Dokument nennt ein Tempo, daher folgt kein Datum.'
       : `${left} sind übrig; kein Dokument nennt ein Tempo, daher folgt kein Datum.`,
   of: (done, total, noun) => `${done} von ${total} ${noun}`,
+  ofList: (left, total, noun, document) => `${left} der ${total} ${noun} von „${document}“`,
 
   counted: ({ day, done, total, noun, open, waiting, isCounted }) =>
     [

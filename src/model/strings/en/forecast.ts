@@ -26,6 +26,8 @@ export const forecast = {
   noRate: (left: string | undefined) =>
     `${left === undefined ? '' : `${left} are left; `}no document states a rate, so no date follows.`,
   of: (done: number, total: number, noun: string) => `${done} of ${total} ${noun}`,
+  ofList: (left: number, total: number, noun: string, document: string) =>
+    `${left} of the ${total} ${noun} of “${document}”`,
 
   counted: ({ day, done, total, noun, open, waiting, isCounted }: Counted) =>
     [
