@@ -86,6 +86,17 @@ test('the list of all documents has a table per group and what is missing', () =
   ])
 })
 
+test('the list of people counts what each answers for', () => {
+  const more = { 'more.md': '# More\n\n| Task | Owner |\n| --- | --- |\n| Sweep | @ben |\n' }
+
+  expect(twinLines({ ...lantern, ...more }, 'people/index.md')).toEqual([
+    '# People',
+    'Owners and authors, as the documents name them. An entry is a task, a risk, a date or a metric.',
+    '- [ann](/plan/people/ann/): 1 document, 2 entries',
+    '- [ben](/plan/people/ben/): 1 entry',
+  ])
+})
+
 test('a person has documents and everything else they answer for', () => {
   expect(twinLines(lantern, 'people/ann/index.md')).toEqual([
     '# ann',

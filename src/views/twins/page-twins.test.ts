@@ -42,7 +42,7 @@ test('a twin stands beside its page; that of all documents outside the folder of
 
 test('a twin says for which day it was computed, in the language of the interface', () => {
   expect(twinsOf(lamp, german).twins.get('people/index.md')).toBe(
-    '# Personen\n\nZuständige und Verfasser, wie die Dokumente sie nennen.\n\n' +
+    '# Personen\n\nZuständige und Verfasser, wie die Dokumente sie nennen. Ein Eintrag ist eine Aufgabe, ein Risiko, ein Termin oder eine Kennzahl.\n\n' +
       '- [ann](/plan/people/ann/): 1 Dokument\n\nBerechnet aus den Dokumenten, Stand 2026-01-20.\n',
   )
 })

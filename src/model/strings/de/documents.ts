@@ -187,10 +187,10 @@ export const documents: Strings['documents'] = {
   },
   people: {
     description: 'Wer wofür zuständig ist.',
-    lead: 'Zuständige und Verfasser, wie die Dokumente sie nennen.',
+    lead: 'Zuständige und Verfasser, wie die Dokumente sie nennen. Ein Eintrag ist eine Aufgabe, ein Risiko, ein Termin oder eine Kennzahl.',
     none: 'Kein Dokument nennt eine Person.',
     documents: (documents, minutes) => `${documents}, ${minutes} Lesezeit.`,
-    others: (others) => `${others} Aufgaben, Risiken, Termine und Kennzahlen`,
+    others: (others) => count(others, { one: 'Eintrag', other: 'Einträge' }),
     owned: {
       task: 'Aufgaben',
       risk: 'Risiken',

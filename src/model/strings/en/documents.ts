@@ -187,10 +187,10 @@ export const documents = {
   },
   people: {
     description: 'Who owns what.',
-    lead: 'Owners and authors, as the documents name them.',
+    lead: 'Owners and authors, as the documents name them. An entry is a task, a risk, a date or a metric.',
     none: 'No document names a person.',
     documents: (documents: string, minutes: string) => `${documents}, ${minutes} to read.`,
-    others: (others: number) => `${others} tasks, risks, dates and metrics`,
+    others: (others: number) => count(others, { one: 'entry', other: 'entries' }),
     owned: {
       task: 'Tasks',
       risk: 'Risks',
