@@ -16,6 +16,9 @@ import type { TimelineLane } from '../views/timeline.ts'
 const HALF_DAY = 43_200_000
 const words = strings.timeline
 
+/** A phone shows no more of them before a reader scrolls; where others have marks it would show empty ones. */
+const lanesAtFirst = 2
+
 /**
  * Moves today's line to the day the page is read, and draws the picture anew as the reader zooms, groups and filters it.
  *
@@ -135,7 +138,8 @@ class PlanTimeline extends HTMLElement {
   opening(share: number, { start, end }: Pick<TimelineBounds, 'start' | 'end'>): number {
     const today = dayToTime(readersDay().day) ?? start
     if (share >= 1 || today < start || today > end) return today
-    const spans = this.readPlan().lanes.flatMap(({ entries }) => entries.map(({ span }) => span))
+    const { lanes } = this.readPlan()
+    const spans = lanes.slice(0, lanesAtFirst).flatMap(({ entries }) => entries.map(({ span }) => span))
     return openingTime(today, spans, share * (end - start))
   }
 

@@ -109,7 +109,7 @@ function isDone(status: Status | undefined): boolean {
 }
 
 /** `Twitter account active (@team)` names an account, not who does it. */
-const names = /\b(?:account|twitter|mastodon|bluesky|handle|username)\b/i
+const account = /\b(?:account|twitter|mastodon|bluesky|handle|username)\b/i
 
 function readCheckbox(building: Building, outline: Outline, checkbox: Checkbox): Found {
   const { text, checked, section, place } = checkbox
@@ -129,7 +129,7 @@ function readCheckbox(building: Building, outline: Outline, checkbox: Checkbox):
     checked,
     source: { file: outline.document.path, place: place.start, how: 'checkbox' },
     owner:
-      value(names.test(title) ? null : /(?:^|[\s(])(@[\w-]+)/.exec(title)) ??
+      value(account.test(title) ? null : /(?:^|[\s(])(@[\w-]+)/.exec(title)) ??
       value(/\(?\b(?:owner|assignee|assigned to):\s*([^();,]+?)(?:\s[-–—]\s|[();,]|$)/i.exec(title)),
     due: value(
       /\b(?:due|by|deadline|before)[:\s]+((?:[A-Z][a-z]+\.? \d{1,2}|\d{4}-\d{2}-\d{2})[^();]*)/i.exec(title),
