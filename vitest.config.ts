@@ -24,6 +24,8 @@ export default defineConfig({
           hookTimeout: 5 * minute,
           // Each builds a site or starts a browser: together they only wait for each other.
           fileParallelism: false,
+          // Two browsers' worth of work on a busy machine can outlast any wait; what is wrong fails three times.
+          retry: 2,
           env: { CHROME_PATH: findChromium() ?? '' },
         },
       },
