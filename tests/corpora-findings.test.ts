@@ -4,6 +4,7 @@ import { buildReport } from '../src/check/report.ts'
 import { formatPretty } from '../src/check/reporters/pretty.ts'
 import { columnsOf } from '../src/check/reporters/wrap.ts'
 import { type Checked, checkPlan } from '../src/check/run-rules.ts'
+import { checkContent } from '../src/cli/check-content.ts'
 import type { PlanGraph } from '../src/graph/plan-graph.ts'
 import { corpusFolder, loadCorpus } from '../scripts/score/corpora.ts'
 import expected from './corpora-findings.json' with { type: 'json' }
@@ -29,6 +30,12 @@ describe.each(Object.entries(expected))('%s', (name, counts) => {
   test.runIf(isHere)('the findings are those that were judged', () => {
     expect(countByRule(checked.diagnostics)).toEqual(counts)
     expect(countByRule(checked.unverified)).toEqual(unverified[name as keyof typeof unverified])
+  })
+
+  test.runIf(isHere)('a check, which builds no more than rules read, finds the same', async () => {
+    const { report } = await checkContent(corpusFolder(name), { today: '2026-01-20' })
+    expect(countByRule(report.diagnostics)).toEqual(counts)
+    expect(countByRule(report.unverified)).toEqual(unverified[name as keyof typeof unverified])
   })
 
   test.runIf(isHere)('the report fits 80 columns', () => {

@@ -21,7 +21,11 @@ const settingsFile = 'roadbook.yml'
  */
 export function planOf(
   files: Readonly<Record<string, string>>,
-  { configuration = {}, today = '2026-01-20' }: { configuration?: Configuration; today?: string } = {},
+  {
+    configuration = {},
+    today = '2026-01-20',
+    forRules = false,
+  }: { configuration?: Configuration; today?: string; forRules?: boolean } = {},
 ): PlanGraph {
   const names = Object.keys(files).filter((name) => name !== settingsFile)
   const settings = parseConfiguration(files[settingsFile] ?? '', toDocumentPath(settingsFile))
@@ -40,6 +44,7 @@ export function planOf(
     folderName: 'plan',
     today,
     diagnostics: settings.diagnostics,
+    forRules,
   })
 }
 

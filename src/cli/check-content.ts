@@ -6,7 +6,7 @@ import { checkPlan } from '../check/run-rules.ts'
 import { programState } from '../disk/program-state.ts'
 import { openResultCache } from '../disk/result-cache.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
-import { buildPlanOf, type LoadOptions, localDay } from './load-plan.ts'
+import { buildPlanForRules, type LoadOptions, localDay } from './load-plan.ts'
 import { type Content, readContent } from './read-content.ts'
 
 /** A folder with everything a check has to say about it, before the baseline. */
@@ -37,7 +37,7 @@ export async function checkContent(
   const known = key === undefined ? undefined : results?.read<Report>(key)
   if (known !== undefined) return { content, report: known }
 
-  const plan = await buildPlanOf(content, { today, cache, forget: true })
+  const plan = await buildPlanForRules(content, { today, cache })
   const asked = await ask?.(plan, content.root)
   const { diagnostics, ...checked } = checkPlan(plan, { external: asked?.diagnostics })
   const report = buildReport(plan, diagnostics, { ...checked, external: asked?.summary })

@@ -45,19 +45,20 @@ export async function buildLoadedPlan(content: Content, options: LoadOptions = {
   return { plan: await buildPlanOf(content, options), sources: content.sources, root: content.root }
 }
 
-/**
- * Parse what was read of a folder and build its plan, for who needs nothing but the plan.
- *
- * With `forget` the content is empty afterwards: the texts of 5,000 documents are 200 MB.
- */
-export async function buildPlanOf(
+/** Parse what was read of a folder and build of its plan what rules read; the content is empty afterwards. */
+export async function buildPlanForRules(content: Content, options: LoadOptions = {}): Promise<PlanGraph> {
+  return buildPlanOf(content, { ...options, forRules: true })
+}
+
+async function buildPlanOf(
   content: Content,
-  { today = localDay(), cache = false, forget = false }: LoadOptions & { forget?: boolean } = {},
+  { today = localDay(), cache = false, forRules = false }: LoadOptions & { forRules?: boolean },
 ): Promise<PlanGraph> {
   const { root, configuration, assets, surroundings, diagnostics } = content
   const vocabulary = extendVocabulary(await builtInVocabulary(), configuration.vocabulary)
   const documents = await parseAll(content, { vocabulary, cache })
-  if (forget) content.sources.clear()
+  // The texts of 5,000 documents are 200 MB.
+  if (forRules) content.sources.clear()
   return buildPlan({
     documents,
     assets: new Set(assets),
@@ -67,6 +68,7 @@ export async function buildPlanOf(
     folderName: basename(root),
     today,
     diagnostics,
+    forRules,
   })
 }
 

@@ -14,6 +14,8 @@ export interface PlanGraph {
   graph: MultiDirectedGraph<Entity, Edge>
   /** The entities of each kind, in the order they were found; see `entitiesOf`. */
   byKind: ReadonlyMap<EntityKind, readonly Entity[]>
+  /** Kinds that were not, or not wholly, built; asking for them is a mistake. Empty but for a plan that only rules read. */
+  without: ReadonlySet<EntityKind>
   /** What the files say, by path, in path order. */
   documents: ReadonlyMap<DocumentPath, ParsedDocument>
   links: readonly ResolvedLink[]
@@ -48,8 +50,13 @@ export function groupByKind(graph: PlanGraph['graph']): PlanGraph['byKind'] {
   )
 }
 
-/** All entities of a kind, in the order they were found. */
+/**
+ * All entities of a kind, in the order they were found.
+ *
+ * @throws {TypeError} when the plan was built without them
+ */
 export function entitiesOf<K extends EntityKind>(plan: PlanGraph, kind: K): readonly EntityOf<K>[] {
+  if (plan.without.has(kind)) throw new TypeError(`This plan was built for rules, without any ${kind}`)
   return (plan.byKind.get(kind) ?? []) as readonly EntityOf<K>[]
 }
 

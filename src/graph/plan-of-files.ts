@@ -19,6 +19,7 @@ export interface PlanOptions {
   configuration?: Configuration
   folderName?: string
   surroundings?: Surroundings
+  forRules?: boolean
 }
 
 /** Build the plan of some files, given as text by path. */
@@ -35,6 +36,7 @@ export function planOf(files: Record<string, string>, options: PlanOptions = {})
     folderName: options.folderName ?? 'plans',
     today: '2026-01-09',
     diagnostics: [],
+    forRules: options.forRules === true,
   })
 }
 

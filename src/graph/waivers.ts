@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostics.ts'
 import type { Waiver } from '../model/gate.ts'
 import type { Sourced } from '../model/provenance.ts'
+import type { Outline } from './outline.ts'
 import { present } from './present.ts'
 import type { ValueReader } from './value-reader.ts'
 
@@ -9,6 +10,21 @@ export interface FoundWaiver {
   rest: string
   waiver?: Waiver
   diagnostic?: Diagnostic
+}
+
+const word = /waived/i
+
+/** Whether a document says or declares anything about a waiver; only such gates can be told that theirs does not count. */
+export function mayWaive({ document }: Outline): boolean {
+  const { frontmatter, headings, listItems, checkboxes, labels, tables } = document
+  return (
+    frontmatter?.data.gates !== undefined ||
+    headings.some(({ text }) => word.test(text)) ||
+    listItems.some(({ text }) => word.test(text)) ||
+    checkboxes.some(({ text }) => word.test(text)) ||
+    labels.some(({ key, value }) => word.test(key) || word.test(value)) ||
+    tables.some(({ rows }) => rows.some(({ cells }) => cells.some(({ text }) => word.test(text))))
+  )
 }
 
 /** `waived by …`, `waived until …`, or the word alone; `or waived with justification` speaks about waivers. */
@@ -22,7 +38,7 @@ const mark =
  * lacks one of the three does not count and is reported.
  */
 export function findWaiver(text: Sourced<string>, reader: ValueReader): FoundWaiver | undefined {
-  const found = /waived/i.test(text.value) ? mark.exec(text.value) : null
+  const found = word.test(text.value) ? mark.exec(text.value) : null
   if (found === null) return undefined
   const rest = text.value.slice(0, found.index).trim()
   const said = text.value.slice(found.index + found[0].length).trim()

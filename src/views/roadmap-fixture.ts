@@ -37,6 +37,7 @@ export function contextOf(entities: readonly Entity[], edges: readonly Edge[] = 
     vocabulary: { status: { states: {}, verdicts: {} }, roles: [], types: [], columns: {} },
     title: 'Plans',
     diagnostics: [],
+    without: new Set(),
     unmapped: [],
     today: '2026-01-10',
   }
