@@ -30,30 +30,33 @@ const figure = /\d/
  */
 export function extractClaims(lines: SourceLines, sectionAt: (line: number) => number | undefined): Claim[] {
   const claims: Claim[] = []
-  for (const [index, text] of lines.text.entries()) {
-    if (!figure.test(text) || text.length > longestLine) continue
+  lines.text.forEach((text, index) => {
+    if (!figure.test(text) || text.length > longestLine) return
     const line = {
       text,
       line: index + 1,
       kind: lines.kind[index] ?? 'prose',
-      get section() {
-        return sectionAt(index + 1)
-      },
+      section: sectionAt(index + 1),
     }
-    claims.push(...extractWeekdays(line))
-    if (line.kind === 'code') continue
-    claims.push(
-      ...extractFractions(line),
-      ...extractCounts(line),
-      ...extractPaces(line),
-      ...extractSpans(line),
-      ...extractProgress(line),
-      ...extractRates(line),
-      ...extractYields(line),
-    )
-  }
+    for (const extract of line.kind === 'code' ? readersOfCode : readers) {
+      const found = extract(line)
+      if (found.length > 0) claims.push(...found)
+    }
+  })
   return claims
 }
+
+const readersOfCode: readonly ((line: ClaimLine) => readonly Claim[])[] = [extractWeekdays]
+const readers: typeof readersOfCode = [
+  ...readersOfCode,
+  extractFractions,
+  extractCounts,
+  extractPaces,
+  extractSpans,
+  extractProgress,
+  extractRates,
+  extractYields,
+]
 
 /** Where a piece of a line stands. */
 export function placeOf({ line }: ClaimLine, index: number, length: number): Claim['place'] {

@@ -16,8 +16,9 @@ export function extractLabels(
   const footerStart = findFooterStart(lines)
   const zoneOf = createZoneLookup(headings, footerStart)
   const labels: Label[] = []
-  for (const [index, text] of lines.text.entries()) {
-    if (lines.kind[index] !== 'prose') continue
+  lines.text.forEach((text, index) => {
+    // Every label has one, and most lines have none.
+    if (lines.kind[index] !== 'prose' || !text.includes(':')) return
     const line = index + 1
     const section = sectionAt(line)
     for (const pair of readLine(text, headings[section ?? -1])) {
@@ -30,7 +31,7 @@ export function extractLabels(
         valuePlace: { line, column: pair.valueColumn },
       })
     }
-  }
+  })
   return labels
 }
 

@@ -56,15 +56,13 @@ function groupOf(node: RootContent | undefined): string | undefined {
 /** `**Crisis Management**:`, `**Gate 1** (January 8)` or a wholly bold paragraph above a list. */
 function leadIn(node: RootContent | undefined): string | undefined {
   if (node?.type !== 'paragraph') return undefined
-  const last = node.children.at(-1)
-  const text = toString(node).split('\n').at(-1)?.trim() ?? ''
-  if (node.children.length === 1 && last?.type === 'strong') return text.replace(/:$/, '')
-  if (
-    node.children.length === 2 &&
-    node.children[0]?.type === 'strong' &&
-    /^\S.*\S \([^()]{1,40}\):?$/.test(text)
-  )
-    return text.replace(/:$/, '')
+  const { length, 0: first } = node.children
+  const isBold = first?.type === 'strong' && length <= 2
+  const whole = toString(node)
+  // Most lists stand below a sentence.
+  if (!isBold && !whole.trimEnd().endsWith(':')) return undefined
+  const text = whole.split('\n').at(-1)?.trim() ?? ''
+  if (isBold && (length === 1 || /^\S.*\S \([^()]{1,40}\):?$/.test(text))) return text.replace(/:$/, '')
   const label = text.endsWith(':') ? text.slice(0, -1).trim() : undefined
   return label !== undefined &&
     label !== '' &&

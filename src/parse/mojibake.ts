@@ -13,16 +13,21 @@ import type { Mojibake } from './parsed-document.ts'
  */
 export function findMojibake(lines: readonly string[]): Mojibake[] {
   const found: Mojibake[] = []
-  for (const [index, text] of lines.entries()) {
-    if (!suspicious.test(text)) continue
+  lines.forEach((text, index) => {
+    if (!suspicious.test(text)) return
     for (const codec of codecs) {
       const repaired = repair(text, codec)
       if (repaired === undefined || beyondAscii(repaired) >= beyondAscii(text)) continue
       found.push({ line: index + 1, codec: codec.name, repaired })
       break
     }
-  }
+  })
   return found
+}
+
+/** Whether any line of a text could be one: asking the whole text once is cheaper than asking its lines. */
+export function mayHoldMojibake(text: string): boolean {
+  return suspicious.test(text)
 }
 
 /** First bytes of UTF-8 sequences as either codec shows them, followed by a continuation byte. */

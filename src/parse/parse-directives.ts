@@ -26,6 +26,7 @@ export interface DirectiveTree {
 export function parseDirectives(text: string, parse: (text: string) => Root): DirectiveTree {
   const words = maskDirectiveWords(text)
   const lines = findDirectiveLines(text)
+  if (lines.length === 0 && words.directives.length === 0) return { tree: parse(text), directives: [] }
   const { tree, pairs } = settle(lines, (kept) => parse(maskDirectiveLines(words.masked, kept)))
   placeBlocks(tree, pairs)
   const unplaced = [

@@ -12,7 +12,7 @@ import { findLead } from './lead.ts'
 import { extractLinks } from './links.ts'
 import { extractListItems } from './list-items.ts'
 import { extractMentions } from './mentions.ts'
-import { findMojibake } from './mojibake.ts'
+import { findMojibake, mayHoldMojibake } from './mojibake.ts'
 import type { Heading, ParsedDocument } from './parsed-document.ts'
 import { readSourceLines, type SourceLines } from './source-lines.ts'
 import { extractSuppressions } from './suppressions.ts'
@@ -72,9 +72,9 @@ export function useSteps<P extends Processor<Root>>(
     .use(step((_, { tree, text }) => ({ suppressions: extractSuppressions(tree, text) })))
     .use(step((_, { tree }) => ({ lead: findLead(tree) })))
     .use(
-      step(({ nodes, lines }) => ({
+      step(({ nodes, lines }, { text }) => ({
         unclosedFence: findUnclosedFence(nodes.codes, lines),
-        mojibake: findMojibake(lines.text),
+        mojibake: mayHoldMojibake(text) ? findMojibake(lines.text) : [],
       })),
     )
     .use(step(({ lines }, { text }) => ({ blanks: findBlanks(lines, text), terms: countTerms(text) })))
