@@ -20,6 +20,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          // What a click or a key does shows a frame later, and a busy machine takes long to draw a frame.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 5 * minute,
           hookTimeout: 5 * minute,
           // Each builds a site or starts a browser: together they only wait for each other.

@@ -32,7 +32,7 @@ beforeAll(async () => {
   server = started
   let printed = ''
   started.stdout.on('data', (data: Buffer) => (printed += data.toString()))
-  await vi.waitUntil(() => /http:\S+/.test(printed), { timeout: 60_000, interval: 100 })
+  await vi.waitUntil(() => /http:\S+\s/.test(printed), { timeout: 60_000, interval: 100 })
   url = /http:\S+/.exec(printed)?.[0] ?? ''
 })
 
@@ -66,11 +66,11 @@ test('who writes sees pages, and the files of registers, texts and calendars bes
 test('a saved document shows', async () => {
   expect((await get('documents/readme/')).text).not.toContain('Foghorn')
   writeFileSync(join(folder, 'plans/README.md'), '# Foghorn\n\n- [ ] Blow it\n')
-  await vi.waitUntil(async () => (await get('documents/readme/')).text.includes('Foghorn</h1>'), {
-    timeout: 30_000,
-    interval: 200,
-  })
-  expect((await get('tasks/tasks.csv')).text).toContain('Blow it')
+  await expect
+    .poll(async () => (await get('documents/readme/')).text, { timeout: 60_000, interval: 200 })
+    .toContain('Foghorn</h1>')
+  // Pages are written first, what lies beside them after them.
+  await expect.poll(async () => (await get('tasks/tasks.csv')).text).toContain('Blow it')
 })
 
 test('Ctrl-C ends the server as wanted', async () => {

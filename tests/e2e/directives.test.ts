@@ -30,7 +30,9 @@ test('what an author asks for stands in the text, computed from the plan', async
       'absent.md',
     ])
     await prose.locator('.directive-count').first().click()
-    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/plan/documents/?type=Plan')
+    await expect
+      .poll(() => new URL(page.url()).pathname + new URL(page.url()).search)
+      .toBe('/plan/documents/?type=Plan')
   })
 })
 
@@ -53,16 +55,18 @@ test('tabs are chosen by mouse, by keyboard and by a link into one of them', asy
   await withDocument('readme', {}, async (page) => {
     const tabs = page.locator('content-tabs')
     const shown = () => tabs.getByRole('tabpanel').evaluateAll((panels) => panels.length)
-    expect(await tabs.getByRole('tab').allInnerTexts()).toEqual(['Linux', 'macOS', 'Windows'])
-    expect(await shown()).toBe(1)
+    await expect.poll(() => tabs.getByRole('tab').allInnerTexts()).toEqual(['Linux', 'macOS', 'Windows'])
+    await expect.poll(shown).toBe(1)
     await tabs.getByRole('tab', { name: 'macOS' }).click()
-    expect(await tabs.getByRole('tabpanel', { name: 'macOS' }).innerText()).toContain('harbour --mac')
+    await expect
+      .poll(() => tabs.getByRole('tabpanel', { name: 'macOS' }).innerText())
+      .toContain('harbour --mac')
     await page.keyboard.press('ArrowRight')
-    expect(await tabs.getByRole('tab', { selected: true }).innerText()).toBe('Windows')
+    await expect.poll(() => tabs.getByRole('tab', { selected: true }).innerText()).toBe('Windows')
     await tabs.getByRole('link', { name: 'the Linux way' }).click()
-    expect(await page.getByRole('heading', { name: 'On Linux' }).isVisible()).toBe(true)
+    await expect.poll(() => page.getByRole('heading', { name: 'On Linux' }).isVisible()).toBe(true)
     await page.emulateMedia({ media: 'print' })
-    expect(await page.getByText('harbour.exe').isVisible()).toBe(true)
+    await expect.poll(() => page.getByText('harbour.exe').isVisible()).toBe(true)
   })
 })
 
@@ -80,7 +84,7 @@ test('an MDX document that runs has the same components', async () => {
     expect(await prose.locator('p').first().innerText()).toBe('There are 2 plans, and 3 more.')
     expect(await prose.locator('.gates strong').allInnerTexts()).toEqual(['Go/no-go'])
     expect(await prose.locator('.alert-tip').innerText()).toMatch(/^Good to know\s+It runs\.$/)
-    expect(await prose.getByRole('tab').allInnerTexts()).toEqual(['One', 'Two'])
+    await expect.poll(() => prose.getByRole('tab').allInnerTexts()).toEqual(['One', 'Two'])
     expect(await prose.locator('.directive-broken').allInnerTexts()).toEqual([
       expect.stringMatching(/<Risks>\s+Its attributes are computed/),
       expect.stringContaining('Cannot find role nobody'),

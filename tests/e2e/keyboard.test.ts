@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { moveFocus } from './move-focus.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 
 let site: OpenSite
@@ -13,8 +14,10 @@ afterAll(() => site.close())
 test('keys alone lead past the outline to a reading path, through its steps, and mark them as read', async () => {
   const page = await open('')
   await page.keyboard.press('Tab')
-  expect(await focused(page)).toBe('Skip to content')
+  await expect.poll(() => focused(page)).toBe('Skip to content')
   await page.keyboard.press('Enter')
+  // A Tab before the focus is there would go through the outline after all.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content')
   await tabTo(page, 'Release manager')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/roles/release-manager/')
@@ -23,7 +26,7 @@ test('keys alone lead past the outline to a reading path, through its steps, and
   await page.waitForURL('**/documents/readme/')
   await tabTo(page, 'Mark as read')
   await page.keyboard.press('Space')
-  expect(await page.locator('.read-state').innerText()).toBe('Read')
+  await expect.poll(() => page.locator('.read-state').innerText()).toBe('Read')
   await tabTo(page, /Launch guide$/, '[rel=next]')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/documents/guides/launch/')
@@ -66,12 +69,14 @@ test('keys alone zoom the roadmap, reach a mark of its picture and follow it', a
 
 test('on a phone keys open the plan, which takes the focus and gives it back', async () => {
   const page = await open('', { width: 390, height: 844 })
+  const plan = page.getByRole('navigation', { name: 'Plan' })
   await tabTo(page, 'Plan')
   await page.keyboard.press('Enter')
+  await expect.poll(() => plan.isVisible()).toBe(true)
   await tabTo(page, 'Roadmap')
   await page.keyboard.press('Escape')
-  expect(await page.getByRole('navigation', { name: 'Plan' }).isVisible()).toBe(false)
-  expect(await focused(page)).toBe('Plan')
+  await expect.poll(() => plan.isVisible()).toBe(false)
+  await expect.poll(() => focused(page)).toBe('Plan')
 })
 
 async function open(path: string, viewport = { width: 1280, height: 900 }): Promise<Page> {
@@ -84,10 +89,10 @@ async function open(path: string, viewport = { width: 1280, height: 900 }): Prom
 async function tabTo(page: Page, name: string | RegExp, selector = '*', key = 'Tab'): Promise<void> {
   const way: string[] = []
   for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press(key)
+    await moveFocus(page, key)
     const now = await focused(page)
     way.push(now)
-    expect(await page.evaluate(showsFocus), now).toBe(true)
+    await expect.poll(() => page.evaluate(showsFocus), { message: now }).toBe(true)
     const fits = await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)
     if (fits && (typeof name === 'string' ? now === name : name.test(now))) return
   }

@@ -113,28 +113,28 @@ test('scripts speak German: search, choices, marks, copying, the timeline', asyn
     await page.getByText('1 von 5 Dokumenten').waitFor()
     await page.goto(`${german.url}documents/readme/`)
     await page.getByRole('button', { name: 'Als gelesen markieren' }).click()
-    expect(await page.locator('.read-state').innerText()).toBe('Gelesen')
+    await expect.poll(() => page.locator('.read-state').innerText()).toBe('Gelesen')
     await page.getByRole('link', { name: 'Suchen' }).click()
     const search = page.getByRole('dialog', { name: 'Suche' })
     await search.getByRole('combobox', { name: 'Suchen nach' }).fill('xyzzyx')
     await expect.poll(() => search.getByRole('status').innerText()).toBe('Nichts gefunden.')
     await page.goto(`${german.url}roadmap/?group=owner`)
-    expect(await page.locator('plan-timeline output').innerText()).toMatch(/^\d+ Marken$/)
-    expect(await page.locator('.timeline-band.is-group').allInnerTexts()).toContain(
-      'Zuständigkeit nicht angegeben',
-    )
+    await expect.poll(() => page.locator('plan-timeline output').innerText()).toMatch(/^\d+ Marken$/)
+    await expect
+      .poll(() => page.locator('.timeline-band.is-group').allInnerTexts())
+      .toContain('Zuständigkeit nicht angegeben')
   })
 })
 
 test('no script of a German site holds English', async () => {
   await withPage(1280, async (page) => {
-    const scripts: string[] = []
+    const scripts: Promise<string>[] = []
     page.on('response', (response) => {
-      if (response.url().endsWith('.js')) void response.text().then((text) => scripts.push(text))
+      if (response.url().endsWith('.js')) scripts.push(response.text())
     })
     await page.goto(`${german.url}roadmap/`)
     await page.waitForLoadState('networkidle')
-    const code = scripts.join('\n')
+    const code = (await Promise.all(scripts)).join('\n')
     expect(code).toContain('Zuständigkeit nicht angegeben')
     expect(code).not.toMatch(/No owner stated|Copy link to|Nothing found/)
   })

@@ -41,21 +41,24 @@ test('a path remembers what was read, leads on, and tells what was changed since
   const states = () => page.locator('.read-state').allInnerTexts()
 
   await page.goto(path)
-  expect(await progress()).toMatch(/^0 of 3 read\s+Begin with Lantern plan$/)
+  await expect.poll(progress).toMatch(/^0 of 3 read\s+Begin with Lantern plan$/)
   await page.getByRole('link', { name: 'Begin with Lantern plan' }).click()
+  // The page of the path has buttons of that name too.
+  await page.waitForURL('**/documents/readme/')
   await page.getByRole('button', { name: 'Mark as read' }).click()
+  await expect.poll(states).toEqual(['Read'])
   await page.goto(path)
-  expect(await progress()).toMatch(/^1 of 3 read\s+Continue with Launch guide$/)
+  await expect.poll(progress).toMatch(/^1 of 3 read\s+Continue with Launch guide$/)
   await page.getByRole('button', { name: 'Mark as read: Launch guide' }).click()
-  expect(await progress()).toMatch(/^2 of 3 read\s+Continue with Risks$/)
-  expect(await states()).toEqual(['Read', 'Read', ''])
+  await expect.poll(progress).toMatch(/^2 of 3 read\s+Continue with Risks$/)
+  await expect.poll(states).toEqual(['Read', 'Read', ''])
 
   const guide = join(folder, 'guides/launch.md')
   writeFileSync(guide, `${readFileSync(guide, 'utf8')}\nMind the cable.\n`)
   build()
   await page.reload()
-  expect(await progress()).toMatch(/^1 of 3 read, 1 changed since\s+Continue with Launch guide$/)
-  expect(await states()).toEqual(['Read', 'Changed since you read it', ''])
+  await expect.poll(progress).toMatch(/^1 of 3 read, 1 changed since\s+Continue with Launch guide$/)
+  await expect.poll(states).toEqual(['Read', 'Changed since you read it', ''])
 })
 
 test('code and headings are copied by a click, which says so', async () => {
@@ -63,9 +66,15 @@ test('code and headings are copied by a click, which says so', async () => {
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
 
   await page.locator('.code-box').first().hover()
-  await page.getByRole('button', { name: 'Copy code' }).first().click()
-  await page.locator('.copy-status', { hasText: 'Copied' }).waitFor()
-  expect(await clipboard()).toBe('# light it\nlamp --on "bright" | tee lamp.log')
+  // It says so for a moment only: the page looks for it in every frame, from before the click on.
+  await Promise.all([
+    page.waitForFunction(() => {
+      const status = document.querySelector('.copy-status')
+      return status?.checkVisibility() === true && status.textContent === 'Copied'
+    }),
+    page.getByRole('button', { name: 'Copy code' }).first().click(),
+  ])
+  await expect.poll(clipboard).toBe('# light it\nlamp --on "bright" | tee lamp.log')
 
   await page.getByRole('heading', { name: 'A wide table' }).hover()
   await page.getByRole('link', { name: 'Copy link to A wide table' }).click()
@@ -96,20 +105,18 @@ test.each(['light', 'dark'] as const)(
 
 test('on paper a path is a list of boxes, without buttons', async () => {
   await page.goto(`${site.url}roles/release-manager/`)
+  await page.locator('.read-button').first().waitFor()
   await page.emulateMedia({ media: 'print' })
-  expect(await page.locator('.read-button:visible').count()).toBe(0)
-  const box = await page
-    .locator('.reading-path > li')
-    .nth(2)
-    .evaluate((step) => getComputedStyle(step, '::before').borderRadius)
-  expect(box).toBe('2px')
+  await expect.poll(() => page.locator('.read-button:visible').count()).toBe(0)
+  const box = page.locator('.reading-path > li').nth(2)
+  await expect.poll(() => box.evaluate((step) => getComputedStyle(step, '::before').borderRadius)).toBe('2px')
   await page.emulateMedia({ media: 'screen' })
 })
 
 test('the source of a document stands beside its page, and what it links to beside it', async () => {
   await page.goto(`${site.url}documents/guides/launch/`)
   await page.getByRole('link', { name: 'Markdown', exact: true }).click()
-  expect(page.url()).toBe(`${site.url}documents/guides/launch.md`)
+  await expect.poll(() => page.url()).toBe(`${site.url}documents/guides/launch.md`)
   const other = await page.request.get(new URL('../README.md', page.url()).href)
   expect([other.status(), await other.text()]).toEqual([200, readFileSync(join(folder, 'README.md'), 'utf8')])
 })

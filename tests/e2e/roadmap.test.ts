@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OpenSite, openSite } from './open-site.ts'
 import { findViolationsOn } from './find-violations.ts'
+import { moveFocus } from './move-focus.ts'
 
 let site: OpenSite
 
@@ -41,21 +42,24 @@ test('the view stands in the address, is gone back from and shared', async () =>
     await page.goto(`${site.url}roadmap/`)
     const width = () => page.locator('.timeline-canvas').evaluate((canvas) => canvas.clientWidth)
     const headings = () => page.locator('.timeline-band.is-group').allInnerTexts()
+    const search = () => new URL(page.url()).search
+    await expect.poll(headings).toEqual(['Lamp', 'Shade'])
     const whole = await width()
-    expect(await headings()).toEqual(['Lamp', 'Shade'])
 
+    const byStatus = ['In progress', 'Planned', 'Released', 'Unknown', 'No status stated']
     await page.getByLabel('Zoom').selectOption('Weeks')
     await page.getByLabel('Group by').selectOption('Status')
-    expect(new URL(page.url()).search).toBe('?zoom=week&group=status')
-    expect(await width()).toBeGreaterThan(2 * whole)
-    expect(await headings()).toEqual(['In progress', 'Planned', 'Released', 'Unknown', 'No status stated'])
+    await expect.poll(search).toBe('?zoom=week&group=status')
+    await expect.poll(width).toBeGreaterThan(2 * whole)
+    await expect.poll(headings).toEqual(byStatus)
 
     await page.goBack()
-    expect(await headings()).toEqual(['Lamp', 'Shade'])
-    expect(await page.getByLabel('Group by').inputValue()).toBe('project')
+    await expect.poll(headings).toEqual(['Lamp', 'Shade'])
+    await expect.poll(() => page.getByLabel('Group by').inputValue()).toBe('project')
     await page.goForward()
+    await expect.poll(search).toBe('?zoom=week&group=status')
     await page.reload()
-    expect(await headings()).toEqual(['In progress', 'Planned', 'Released', 'Unknown', 'No status stated'])
+    await expect.poll(headings).toEqual(byStatus)
   })
 })
 
@@ -64,19 +68,19 @@ test('words filter the picture and its table, by keyboard, without filling the h
     await page.goto(`${site.url}roadmap/`)
     await page.getByLabel('Find').focus()
     await page.keyboard.type('freeze')
-    expect(
-      await page
-        .locator('.timeline-canvas .timeline-mark')
-        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label'))),
-    ).toEqual(['Milestone Code freeze, 2026-02-02'])
-    expect(await page.locator('#roadmap-table tr[data-id]:visible').count()).toBe(1)
-    expect(await page.getByRole('status').innerText()).toMatch(/^1 of \d+ marks$/)
-    expect(new URL(page.url()).search).toBe('?find=freeze')
+    const marks = page.locator('.timeline-canvas .timeline-mark')
+    await expect
+      .poll(() => marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label'))))
+      .toEqual(['Milestone Code freeze, 2026-02-02'])
+    await expect.poll(() => page.locator('#roadmap-table tr[data-id]:visible').count()).toBe(1)
+    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^1 of \d+ marks$/)
+    await expect.poll(() => new URL(page.url()).search).toBe('?find=freeze')
+    // All letters are in the address: more entries would be there by now.
     expect(await page.evaluate(() => history.length)).toBe(2)
 
-    await page.keyboard.press('Tab')
+    await moveFocus(page, 'Tab')
     await page.keyboard.press('Enter')
-    expect(new URL(page.url()).hash).toBe('#roadmap-table')
+    await expect.poll(() => new URL(page.url()).hash).toBe('#roadmap-table')
   })
 })
 
@@ -85,15 +89,15 @@ test('today is the day the page is read; without JavaScript the day it was compu
     const line = page.locator('svg > .timeline-today-text')
     await page.clock.setFixedTime(new Date('2026-02-10T15:00:00'))
     await page.goto(`${site.url}roadmap/`)
-    expect(await line.innerHTML()).toBe('Today, 2026-02-10')
+    await expect.poll(() => line.innerHTML()).toBe('Today, 2026-02-10')
     const later = await page.locator('.timeline-canvas .timeline-today').getAttribute('d')
 
     await page.clock.setFixedTime(new Date('2040-01-01T15:00:00'))
     await page.reload()
-    expect(await line.count()).toBe(0)
-    expect(await page.locator('.timeline-present').innerText()).toBe(
-      'Today, 2040-01-01, lies after everything that is drawn here.',
-    )
+    await expect.poll(() => line.count()).toBe(0)
+    await expect
+      .poll(() => page.locator('.timeline-present').innerText())
+      .toBe('Today, 2040-01-01, lies after everything that is drawn here.')
 
     const plain = await site.browser.newPage({ javaScriptEnabled: false })
     await plain.goto(`${site.url}roadmap/`)
@@ -139,9 +143,11 @@ test('the critical path stands before the graph, a circle is told, and the calen
     )
 
     await page.goto(`${site.url}calendar/`)
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Calendar, January 2026')
+    const heading = page.getByRole('heading', { level: 1 })
+    expect(await heading.innerText()).toBe('Calendar, January 2026')
     await page.locator('a[rel=next]').click()
-    expect(await page.getByRole('cell', { name: /^2 Code freeze/ }).count()).toBe(1)
+    await expect.poll(() => heading.innerText()).toBe('Calendar, February 2026')
+    await expect.poll(() => page.getByRole('cell', { name: /^2 Code freeze/ }).count()).toBe(1)
   })
 })
 

@@ -74,20 +74,23 @@ test('a reader gets from the overview to a document, to its heading, and on alon
   await withPage({}, async (page, problems) => {
     await page.goto(site.url)
     await page.getByRole('main').getByRole('link', { name: 'Release manager' }).click()
-    expect(await page.locator('.reading-path > li').allInnerTexts()).toEqual([
-      expect.stringMatching(/^Lantern plan/),
-      expect.stringMatching(/^Launch guide/),
-      expect.stringMatching(/^absent\.md/),
-      expect.stringMatching(/^Risks/),
-    ])
+    await expect
+      .poll(() => page.locator('.reading-path > li').allInnerTexts())
+      .toEqual([
+        expect.stringMatching(/^Lantern plan/),
+        expect.stringMatching(/^Launch guide/),
+        expect.stringMatching(/^absent\.md/),
+        expect.stringMatching(/^Risks/),
+      ])
     await page.getByRole('link', { name: 'Lantern plan', exact: true }).click()
     await page.locator('.prose').getByRole('link', { name: 'launch guide' }).click()
-    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(
-      '/plan/documents/guides/launch/#before-you-begin',
-    )
-    expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual(['Launch guide'])
+    await expect
+      .poll(() => new URL(page.url()).pathname + new URL(page.url()).hash)
+      .toBe('/plan/documents/guides/launch/#before-you-begin')
+    const title = page.getByRole('heading', { level: 1 })
+    await expect.poll(() => title.allInnerTexts()).toEqual(['Launch guide'])
     await page.locator('a[rel=next]').click()
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Risks')
+    await expect.poll(() => title.innerText()).toBe('Risks')
     expect(problems).toEqual([])
   })
 })
@@ -114,10 +117,12 @@ test('a document shows what leads nowhere and says why', async () => {
     )
     expect(await page.title()).toBe('Lantern plan · Lantern')
     expect(await prose.locator('script, [onerror]').count()).toBe(0)
-    const loaded = await prose
-      .locator('img')
-      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth))
-    expect(loaded).toEqual([80, 80])
+    // Pictures of a text are loaded when they are wanted; the page does not wait for them.
+    const widths = () =>
+      prose
+        .locator('img')
+        .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth))
+    await expect.poll(widths).toEqual([80, 80])
     expect(problems).toEqual([])
   })
 })
@@ -129,7 +134,7 @@ test('two files whose names give one address are both published', async () => {
     for (const title of titles) {
       await page.goto(`${site.url}documents/`)
       await page.getByRole('link', { name: title, exact: true }).click()
-      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title)
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe(title)
     }
   })
 })
@@ -139,10 +144,11 @@ test('the filter keeps what holds every word and stays in the address', async ()
     await page.goto(`${site.url}documents/`)
     await page.getByRole('searchbox', { name: 'Filter' }).fill('guide ready')
     await page.getByText('1 of 6 documents').waitFor()
-    expect(await page.locator('.documents-title a:visible').allInnerTexts()).toEqual(['Launch guide'])
-    expect(await page.getByRole('status').innerText()).toBe('1 of 6 documents')
+    const rows = () => page.locator('.documents-title a:visible').allInnerTexts()
+    await expect.poll(rows).toEqual(['Launch guide'])
+    await expect.poll(() => page.getByRole('status').innerText()).toBe('1 of 6 documents')
     await page.reload()
-    expect(await page.locator('.documents-title a:visible').allInnerTexts()).toEqual(['Launch guide'])
+    await expect.poll(rows).toEqual(['Launch guide'])
     expect(problems).toEqual([])
   })
 })
@@ -151,11 +157,11 @@ test('the theme follows the system until the reader chooses, and the choice is r
   await withPage({ colorScheme: 'dark' }, async (page) => {
     await page.goto(site.url)
     const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
-    expect(await scheme()).toBe('light dark')
+    await expect.poll(scheme).toBe('light dark')
     await page.getByRole('button', { name: 'Dark theme' }).click()
-    expect(await scheme()).toBe('light')
+    await expect.poll(scheme).toBe('light')
     await page.reload()
-    expect(await scheme()).toBe('light')
+    await expect.poll(scheme).toBe('light')
   })
 })
 
@@ -177,10 +183,10 @@ test('without JavaScript everything is there to read and to walk through', async
     expect(await page.getByRole('button', { name: 'Dark theme' }).isVisible()).toBe(false)
     await page.getByRole('button', { name: 'Plan' }).click()
     await page.getByRole('navigation', { name: 'Plan' }).getByRole('link', { name: 'All documents' }).click()
-    expect(await page.locator('.documents-title a').count()).toBe(6)
+    await expect.poll(() => page.locator('.documents-title a').count()).toBe(6)
     await page.getByRole('link', { name: 'Launch guide' }).click()
     await page.getByRole('button', { name: 'On this page' }).click()
-    expect(await page.getByRole('complementary').innerText()).toContain('Ready')
+    await expect.poll(() => page.getByRole('complementary').innerText()).toContain('Ready')
   })
 })
 
@@ -200,16 +206,18 @@ test('a register leads from its matrix to rows, sorts, filters, and lies beside 
     await page.goto(`${site.url}risks/`)
     const names = async () =>
       (await page.locator('.register-name').allInnerTexts()).map((text) => text.split('\n')[0])
-    expect(await names()).toEqual(['The glass breaks', 'The wick is late'])
+    await expect.poll(names).toEqual(['The glass breaks', 'The wick is late'])
     await page.getByRole('link', { name: '1 risk, likelihood 2, impact 4' }).click()
-    expect(await page.locator('tr:target .register-name').innerText()).toContain('The wick is late')
+    await expect
+      .poll(() => page.locator('tr:target .register-name').innerText())
+      .toContain('The wick is late')
     await page.getByRole('button', { name: 'Likelihood' }).click()
-    expect(await names()).toEqual(['The wick is late', 'The glass breaks'])
+    await expect.poll(names).toEqual(['The wick is late', 'The glass breaks'])
     await page.reload()
-    expect(await names()).toEqual(['The wick is late', 'The glass breaks'])
+    await expect.poll(names).toEqual(['The wick is late', 'The glass breaks'])
     await page.getByLabel('Filter').fill('mira')
-    expect(await page.locator('tr[data-filter]:visible').count()).toBe(1)
-    expect(new URL(page.url()).search).toBe('?sort=1-ascending&filter=mira')
+    await expect.poll(() => page.locator('tr[data-filter]:visible').count()).toBe(1)
+    await expect.poll(() => new URL(page.url()).search).toBe('?sort=1-ascending&filter=mira')
     const [json, csv] = await Promise.all(
       ['json', 'csv'].map(async (format) =>
         (await page.request.get(`${site.url}risks/risks.${format}`)).text(),
