@@ -25,7 +25,9 @@ export interface SearchInput {
 
 /** What a thread is started with. */
 export interface SearchPartOrder {
-  /** Folder with a page for each record. */
+  /** Each record as a page. */
+  pages: readonly string[]
+  /** Folder for them, to be made: a thousand files take longer to write than their texts to make. */
   records: string
   /** Folder into which Pagefind writes. */
   output: string
@@ -72,9 +74,9 @@ async function makeIndex(
   const draft = openSearchDraft(folder)
   try {
     const made = Array.from({ length: parts }, (_, part) => {
-      const texts = htmlOf(input, { records, part, parts, language })
-      const order = draft.addPart(texts)
-      return makePart({ ...order, language, mostAnswerFiles: Math.floor(mostAnswerFiles / parts) })
+      const pages = [...htmlOf(input, { records, part, parts, language })]
+      const most = Math.floor(mostAnswerFiles / parts)
+      return makePart({ ...draft.addPart(), pages, language, mostAnswerFiles: most })
     })
     await Promise.all(made)
     return draft.keep(key, searchWords(input.context, records))

@@ -10,8 +10,8 @@ export function findSearchIndex(folder: string, key: string): string | undefined
 
 /** An index that is being made, beside those that are kept. */
 export interface SearchDraft {
-  /** Writes the pages of a part, each record one, and tells where they are and where its index belongs. */
-  addPart(pages: Iterable<string>): { records: string; output: string }
+  /** Tells where the pages of a further part belong, each record one, and where its index. */
+  addPart(): { records: string; output: string }
   /**
    * Keeps the finished index instead of those before it, without what Pagefind writes for interfaces of its own.
    *
@@ -32,15 +32,10 @@ export function openSearchDraft(folder: string): SearchDraft {
   mkdirSync(index, { recursive: true })
   const parts: string[] = []
   return {
-    addPart(pages) {
+    addPart() {
       const part = String(parts.length)
-      const records = join(draft, part)
-      const output = join(index, part)
-      mkdirSync(records)
-      let next = 0
-      for (const page of pages) writeFileSync(join(records, `${next++}.html`), page)
       parts.push(part)
-      return { records, output }
+      return { records: join(draft, part), output: join(index, part) }
     },
     keep(key, words) {
       for (const part of parts) forgetInterfaces(join(index, part))
@@ -55,6 +50,12 @@ export function openSearchDraft(folder: string): SearchDraft {
     },
     forget,
   }
+}
+
+/** Write the pages of a part, each a file. */
+export function writeSearchPages(folder: string, pages: readonly string[]): void {
+  mkdirSync(folder)
+  for (const [index, page] of pages.entries()) writeFileSync(join(folder, `${index}.html`), page)
 }
 
 function forgetInterfaces(part: string): void {
