@@ -21,6 +21,9 @@ export function plainText(markdown: string): string {
 const decoration =
   /^(?:[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{20E3}\u{1F3FB}-\u{1F3FF}✓✗✔✘☐☑☒•·\-–—:|\s])+/u
 
+const plainStart = /^[A-Za-z0-9"'(<>@#$]/
+const plainEnd = /[A-Za-z0-9.%)"'+]$/
+
 /**
  * A title without leading or trailing emoji, section numbers stay.
  *
@@ -28,7 +31,7 @@ const decoration =
  * withoutDecoration('👨‍💻 Engineering Lead ✅') // => 'Engineering Lead'
  */
 export function withoutDecoration(text: string): string {
-  if (/^[A-Za-z0-9"'(<>@#$]/.test(text) && /[A-Za-z0-9.%)"'+]$/.test(text)) return text
+  if (plainStart.test(text) && plainEnd.test(text)) return text
   const bare = text
     .replace(decoration, '')
     .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}\s:]+$/u, '')
@@ -52,9 +55,11 @@ export function toSlug(text: string): string {
   return slug === '' ? 'unnamed' : slug
 }
 
+const plainKey = /^[A-Za-z][A-Za-z /&'-]*$/
+
 /** The key of a label line as the tables of synonyms spell it. */
 export function normalizeKey(key: string): string {
-  if (/^[A-Za-z][A-Za-z /&'-]*$/.test(key)) return key.toLowerCase()
+  if (plainKey.test(key)) return key.toLowerCase()
   return plainText(key)
     .toLowerCase()
     .replace(/\s*\(.*\)$/, '')

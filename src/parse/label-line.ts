@@ -21,20 +21,24 @@ export interface LabelPair {
  * // => [{ key: 'Owner', value: 'QA Lead', column: 5, … }]
  */
 export function readLabelLine(line: string): LabelPair[] {
-  // Most lines have no mark or no colon; the patterns below cost far more than this.
-  if (!line.includes(':') || !/[*_]/.test(line)) return []
-  const lead = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[[ xX]\]\s+)?/.exec(line)?.[0].length ?? 0
-  const start = lead + symbolsLength(line.slice(lead))
-  const end = line.trimEnd().replace(/\\$/, '').trimEnd().length
+  // Most lines have no mark or no colon, or begin with other words; the patterns below cost far more than this.
+  if (!line.includes(':') || !marks.test(line)) return []
+  const lead = itemLead.exec(line)?.[0].length ?? 0
+  const start = lead + symbolsLength(line, lead)
+  if (line[start] !== '*' && line[start] !== '_') return []
+  const end = line.trimEnd().replace(hardBreak, '').trimEnd().length
   const bold = readBoldPairs(line, start, end)
   return bold.length > 0 ? bold : readItalicPair(line, start, end)
 }
 
+const marks = /[*_]/
+const itemLead = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[[ xX]\]\s+)?/
+const hardBreak = /\\$/
 /** `✅ ` or `⚠️ ` before the key, up to three. */
-function symbolsLength(text: string): number {
-  return (
-    /^(?:[\p{Extended_Pictographic}✓✗☐☑][\u{FE0F}\u{1F3FB}-\u{1F3FF}]?\s*){0,3}/u.exec(text)?.[0].length ?? 0
-  )
+const symbols = /^(?:[\p{Extended_Pictographic}✓✗☐☑][\u{FE0F}\u{1F3FB}-\u{1F3FF}]?\s*){0,3}/u
+
+function symbolsLength(line: string, from: number): number {
+  return line.charCodeAt(from) < 128 ? 0 : (symbols.exec(line.slice(from))?.[0].length ?? 0)
 }
 
 /**
@@ -86,12 +90,14 @@ function readItalicPair(line: string, start: number, end: number): LabelPair[] {
   ]
 }
 
+const separatorAtEnd = /\s*[|·•]$/
+
 function toPair(
   line: string,
   { key, at, valueAt, stop }: { key: string; at: number; valueAt: number; stop: number },
 ): LabelPair {
   const raw = line.slice(valueAt, stop)
-  const value = raw.trim().replace(/\s*[|·•]$/, '')
+  const value = raw.trim().replace(separatorAtEnd, '')
   const indent = raw.length - raw.trimStart().length
   return {
     key,

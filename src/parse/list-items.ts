@@ -43,9 +43,11 @@ export function extractListItems(tree: Root, sectionAt: (line: number) => number
   return items
 }
 
+const blanks = /\s\s|[\t\n]/
+
 /** Soft breaks become spaces; most items have none. */
 function flatten(text: string): string {
-  return /\s\s|[\t\n]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
+  return blanks.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
 }
 
 function groupOf(node: RootContent | undefined): string | undefined {

@@ -50,7 +50,7 @@ function isLoneName(code: string): boolean {
  * longer name (`notes.md5`, `plan.md.bak`).
  */
 const fileName =
-  /(?<![\p{L}\d_/.@:=-])[\p{L}\d_./~@[\]{}<>*#+-]{0,200}[\p{L}\d_\]}>*)]\.mdx?(?![\p{L}\d_])(?!\.[\p{L}\d])/giu
+  /(?<![\p{L}\d_/.@:=-])[\p{L}\d_./~@[\]{}<>*#+-]{0,200}[\p{L}\d_\]}>*)]\.[Mm][Dd][Xx]?(?![\p{L}\d_])(?!\.[\p{L}\d])/gu
 
 /** Nearly every text holds none; this is much cheaper than looking for where one begins. */
 function holdsFileName(text: string): boolean {

@@ -67,14 +67,14 @@ function readRows(rows: readonly RowNode[], text: string, width: number): TableR
   })
 }
 
+const cellStart = /^\|?\s*/
+const cellEnd = /(?<!\\)\|$/
+
 function readCell(cell: CellNode, text: string): TableCell {
   const start = pointOf(cell, 'start')
   const source = text.slice(cell.position?.start.offset ?? 0, cell.position?.end.offset ?? 0)
-  const opening = /^\|?\s*/.exec(source)?.[0].length ?? 0
-  const inside = source
-    .slice(opening)
-    .replace(/(?<!\\)\|$/, '')
-    .trimEnd()
+  const opening = cellStart.exec(source)?.[0].length ?? 0
+  const inside = source.slice(opening).replace(cellEnd, '').trimEnd()
   return { text: ownText(inside), place: { line: start.line, column: start.column + opening } }
 }
 

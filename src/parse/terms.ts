@@ -10,6 +10,11 @@
  */
 export function countTerms(text: string): number[] {
   const counts = new Uint8Array(terms)
+  return mostFrequent(countInto(counts, text), counts)
+}
+
+/** Count the terms of a text, and list those that occur more than once. Apart, so that its loop stays compiled. */
+function countInto(counts: Uint8Array, text: string): number[] {
   const repeated: number[] = []
   let hash = 0
   let length = 0
@@ -29,7 +34,7 @@ export function countTerms(text: string): number[] {
     hash = 0
     length = 0
   }
-  return mostFrequent(repeated, counts)
+  return repeated
 }
 
 /** Two words in one number are rare enough: a plan has some ten thousand different ones. */
