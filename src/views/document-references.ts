@@ -88,7 +88,7 @@ function documentTarget(
   if (page === undefined) return { problem: missingReason(link, words) }
   const hash = link.anchor === undefined ? '' : `#${encodeURIComponent(link.anchor)}`
   // Raw HTML may hold ids that only the browser knows: a link within the page stays a link.
-  const href = page + hash === '' ? '#content' : page + hash
+  const href = page + hash === '' ? '#page-content' : page + hash
   if (link.anchorExists !== false) return { href }
   return { href, problem: words.noHeading(link.anchor ?? '', own ? words.thisDocument : (link.path ?? '')) }
 }

@@ -55,7 +55,7 @@ test('groups findings by rule, with the sentence and the way to the heading abov
     {
       title: 'A',
       path: 'a.md',
-      href: '/plan/documents/a/#check-findings',
+      href: '/plan/documents/a/#page-findings',
       counts: { error: 1, warning: 0, info: 0 },
     },
   ])

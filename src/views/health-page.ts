@@ -147,7 +147,7 @@ function toFile(context: ViewContext, path: DocumentPath, diagnostics: readonly 
   return {
     title: findEntityOf(context.plan, 'document', id)?.title ?? path,
     path,
-    ...(page !== undefined && { href: `${page}#check-findings` }),
+    ...(page !== undefined && { href: `${page}#page-findings` }),
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
   }
 }

@@ -17,7 +17,7 @@ test('keys alone lead past the outline to a reading path, through its steps, and
   await expect.poll(() => focused(page)).toBe('Skip to content')
   await page.keyboard.press('Enter')
   // A Tab before the focus is there would go through the outline after all.
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('page-content')
   await tabTo(page, 'Release manager')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/roles/release-manager/')

@@ -54,10 +54,10 @@ type PageName = keyof typeof pages
 
 /** Every component, with a page that shows it and what of it can be found there. */
 const components: Readonly<Record<string, readonly [PageName, string]>> = {
-  aside: ['prose', 'aside.aside#aside'],
+  aside: ['prose', 'aside.aside#page-aside'],
   'audit-table': ['documents', 'section[aria-labelledby=audits] table'],
-  'backlink-list': ['prose', '[aria-labelledby=backlinks] ul.backlinks .backlink-quote'],
-  backlinks: ['guide', '[aria-labelledby=backlinks] details .backlinks'],
+  'backlink-list': ['prose', '[aria-labelledby=page-backlinks] ul.backlinks .backlink-quote'],
+  backlinks: ['guide', '[aria-labelledby=page-backlinks] details .backlinks'],
   'burn-up': ['atRisk', 'figure.burn-up .burn-up-range'],
   'calendar-entry': ['calendar', '.calendar-entry'],
   'calendar-month': ['calendar', 'table.calendar .calendar-short'],
@@ -78,7 +78,7 @@ const components: Readonly<Record<string, readonly [PageName, string]>> = {
   'directive-timeline': ['directives', '.directive .timeline'],
   directive: ['directives', 'a.directive-count'],
   'document-file': ['prose', '.fact a[href$="text/prose.md"]'],
-  'document-findings': ['links', '[aria-labelledby=check-findings] .finding-rules'],
+  'document-findings': ['links', '[aria-labelledby=page-findings] .finding-rules'],
   'document-meta': ['prose', 'ul.meta progress'],
   'document-notices': ['replaced', 'aside.notice'],
   'document-table': ['documents', 'table.documents'],
@@ -118,7 +118,7 @@ const components: Readonly<Record<string, readonly [PageName, string]>> = {
   'reading-path': ['role', 'ol.reading-path > li.is-missing'],
   'register-files': ['risks', '.register-files'],
   'register-table': ['risks', 'sort-table .register-box'],
-  'related-documents': ['double', '[aria-labelledby=doubles] a'],
+  'related-documents': ['double', '[aria-labelledby=page-doubles] a'],
   'release-blockers': ['atRisk', '.brief ul.blockers'],
   'release-brief': ['atRisk', '.brief .brief-health'],
   'release-documents': ['phase', '.document-groups'],
@@ -249,8 +249,8 @@ const states: readonly (readonly [PageName, string, readonly string[]])[] = [
   ['form', '.notice .badge', ['Template']],
   ['contradicted', '.notice .badge', ['Contradicted']],
   ['twoDates', '.notice .badge', ['Contradicted']],
-  ['bare', '[aria-labelledby=backlinks] .quiet', ['No other document links here or mentions it.']],
-  ['double', '[aria-labelledby=doubles] a', ['Boarding rules in winter']],
+  ['bare', '[aria-labelledby=page-backlinks] .quiet', ['No other document links here or mentions it.']],
+  ['double', '[aria-labelledby=page-doubles] a', ['Boarding rules in winter']],
   ['role', '.reading-path > .is-missing h2', ['ferry/logbook.md']],
   [
     'reasons',

@@ -8,6 +8,7 @@ import type { RunningSite } from '../../src/cli/build-site.ts'
 import { previewSite } from '../../src/cli/preview-site.ts'
 import { fixture, runRoadbook } from '../run-roadbook.ts'
 import { findViolationsOn } from './find-violations.ts'
+import { lostAnchors } from './lost-anchors.ts'
 
 const base = '/plan/'
 const work = mkdtempSync(join(tmpdir(), 'roadbook-site-'))
@@ -52,6 +53,10 @@ test('every link, script, style and picture of every page stands below the base 
     })
 
   expect(broken).toEqual([])
+})
+
+test('every link to a place within a page finds it, and no page has an id twice', () => {
+  expect(lostAnchors(outDir, base)).toEqual([])
 })
 
 test('every page names its twin in Markdown, which is there and begins with its title', () => {

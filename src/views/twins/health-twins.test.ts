@@ -29,7 +29,7 @@ test('findings stand by rule and by document, with what nobody checked', () => {
     '## By document',
     '| Document | File | Errors | Warnings | Info |',
     '| --- | --- | --- | --- | --- |',
-    '| [Plan](/plan/documents/readme/#check-findings) | `README.md` | 3 | 0 | 0 |',
+    '| [Plan](/plan/documents/readme/#page-findings) | `README.md` | 3 | 0 | 0 |',
     '## Not checked',
     '- 1 rule that is off: [ambiguous-mention](/plan/rules/ambiguous-mention/)',
   ])
