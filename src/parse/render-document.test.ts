@@ -74,22 +74,24 @@ test('a block that draws keeps its lines together', async () => {
 
 test('label lines and lines that begin with a mark stay lines', async () => {
   expect(await render('**A**: 1\n**B:** 2\n✅ three\nfour')).toBe(
-    '<p><strong>A</strong>: 1<br>\n<strong>B:</strong> 2<br>\n✅ three\nfour</p>',
+    '<p><strong id="L1">A</strong>: 1<br>\n<strong id="L2">B:</strong> 2<br>\n✅ three\nfour</p>',
   )
 })
 
 test('an italic footer keeps its lines', async () => {
-  expect(await render('*Version: 1.0\nOwner: QA*')).toBe('<p><em>Version: 1.0<br>\nOwner: QA</em></p>')
+  expect(await render('*Version: 1.0\nOwner: QA*')).toBe(
+    '<p><em id="L1">Version: 1.0<br>\nOwner: QA</em></p>',
+  )
 })
 
 test('alerts, task boxes and tables get their form', async () => {
   expect(await render('> [!WARNING]\n> Hot\n\n- [x] a\n- [ ] b\n\n| c |\n| - |\n| d |')).toBe(
     '<aside class="alert alert-warning">\n<p class="alert-title">Warning</p>\n<p>Hot</p>\n</aside>\n' +
       '<ul class="contains-task-list">\n' +
-      '<li class="task-list-item"><span class="box is-checked" role="img" aria-label="Done"></span> a</li>\n' +
-      '<li class="task-list-item"><span class="box" role="img" aria-label="Open"></span> b</li>\n</ul>\n' +
-      '<div class="table-box" role="group" aria-label="Table: c" tabindex="0"><table>\n<thead>\n<tr>\n<th>c</th>\n</tr>\n</thead>\n' +
-      '<tbody>\n<tr>\n<td class="short">d</td>\n</tr>\n</tbody>\n</table></div>',
+      '<li class="task-list-item" id="L4"><span class="box is-checked" role="img" aria-label="Done"></span> a</li>\n' +
+      '<li class="task-list-item" id="L5"><span class="box" role="img" aria-label="Open"></span> b</li>\n</ul>\n' +
+      '<div class="table-box" role="group" aria-label="Table: c" tabindex="0"><table>\n<thead>\n<tr id="L7">\n<th>c</th>\n</tr>\n</thead>\n' +
+      '<tbody>\n<tr id="L9">\n<td class="short">d</td>\n</tr>\n</tbody>\n</table></div>',
   )
 })
 
@@ -120,7 +122,7 @@ test.each(['', '\ufeff', '---\n', '```', '# __proto__\n\n[a](__proto__)', '||||\
 
 test('components of the author leave marks, callouts and tabs are drawn', async () => {
   expect(await render('All :count{} of **:count{type=plan}**\n\n- ::gates\n')).toBe(
-    '<p>All <!--directive:0--> of <strong><!--directive:1--></strong></p>\n<ul>\n<li>\n<!--directive:2-->\n</li>\n</ul>',
+    '<p>All <!--directive:0--> of <strong><!--directive:1--></strong></p>\n<ul>\n<li id="L3">\n<!--directive:2-->\n</li>\n</ul>',
   )
   expect(await render(':::callout{type=tip title="Try <it>"}\n## A\n:::\n', { anchors: ['a'] })).toBe(
     '<aside class="alert alert-tip"><p class="alert-title">Try &#x3C;it></p><h2 id="a">A</h2></aside>',

@@ -17,6 +17,7 @@ import { breakLabelLines } from './render-lines.ts'
 import { highlightCode } from './render-code.ts'
 import { drawDiagrams } from './render-diagrams.ts'
 import { createHighlighter, type Highlighter } from './render-highlighter.ts'
+import { markLine } from './render-line-anchors.ts'
 import { linkReferences } from './render-links.ts'
 import { markDirective, placeDirectiveMarks } from './render-directives.ts'
 import { linkMentions } from './render-mentions.ts'
@@ -32,7 +33,7 @@ import type { TextWords } from './text-words.ts'
  * Changes whenever the same input would give other HTML than before; it is part of
  * the key under which rendered documents are kept.
  */
-export const renderVersion = '10'
+export const renderVersion = '11'
 
 /** Renders documents; keeps the grammars it has loaded. */
 export interface DocumentRenderer {
@@ -102,7 +103,7 @@ type HastStep = Processor<undefined, HastRoot, HastRoot>
 
 function toSafeHast(tree: Root, { raw, safe, references, isMdx, withoutTitle, words }: Steps): HastRoot {
   if (isMdx) omitCode(tree)
-  prepare(tree, references.anchors.values(), words)
+  prepare(tree, { anchors: references.anchors.values(), lines: new Set(), words })
   if (withoutTitle) removeTitle(tree)
   const hast = toHast(tree, {
     allowDangerousHtml: true,
@@ -136,18 +137,27 @@ async function finish(
   await highlightCode(hast, highlighter)
 }
 
-/** Hand the ids to the headings in their order, mark alerts and directives. */
-function prepare(node: Nodes, anchors: Iterator<string, undefined>, words: TextWords): void {
+interface Preparing {
+  anchors: Iterator<string, undefined>
+  /** Those that have an anchor. */
+  lines: Set<number>
+  words: TextWords
+}
+
+/** Hand the ids to the headings in their order and to lines, mark alerts and directives. */
+function prepare(node: Nodes, preparing: Preparing): void {
+  const { anchors, lines, words } = preparing
   if (node.type === 'heading') {
     const id = anchors.next().value
     if (id !== undefined && id !== '') node.data = { ...node.data, hProperties: { id } }
     return
   }
+  markLine(node, lines)
   if (node.type === 'blockquote') markAlert(node, words)
   markMath(node)
   if (node.type === 'paragraph') breakLabelLines(node)
   markDirective(node, words)
-  if ('children' in node) for (const child of node.children) prepare(child, anchors, words)
+  if ('children' in node) for (const child of node.children) prepare(child, preparing)
 }
 
 function removeTitle(tree: Root): void {

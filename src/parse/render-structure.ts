@@ -1,14 +1,15 @@
 import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
+import { isLineAnchor } from './render-line-anchors.ts'
 import { walkElements } from './render-walk.ts'
 import type { TextWords } from './text-words.ts'
 
 const prefix = 'user-content-'
 
 /**
- * Give headings the ids that links name, and links inside the document the ids that sanitising left.
+ * Give headings and lines the ids that links name, and links inside the document the ids that sanitising left.
  *
- * Sanitising puts a prefix before every id; headings are ours, so they lose it again.
+ * Sanitising puts a prefix before every id; those of headings and lines are ours, so they lose it again.
  */
 export function restoreIds(tree: Root, anchors: ReadonlySet<string>): void {
   const ids = new Set<string>()
@@ -18,7 +19,8 @@ export function restoreIds(tree: Root, anchors: ReadonlySet<string>): void {
     if (typeof href === 'string' && href.startsWith('#')) links.push(node)
     if (typeof id !== 'string') return undefined
     const bare = id.startsWith(prefix) ? id.slice(prefix.length) : id
-    if (/^h[1-6]$/.test(node.tagName) && anchors.has(bare)) node.properties['id'] = bare
+    const isHeading = /^h[1-6]$/.test(node.tagName) && anchors.has(bare)
+    if (isHeading || (isLineAnchor(node, bare) && !anchors.has(bare))) node.properties['id'] = bare
     ids.add(String(node.properties['id']))
     return undefined
   })

@@ -44,11 +44,11 @@ Softer.
 test('joins the matrix with what the sections of the releases name', () => {
   expect(toLines({ 'roadmap.md': roadmap })).toEqual([
     'v1.1.0 | v1.2.0',
-    'Dimmer | Yes | Yes | /documents/roadmap/#comparison',
-    'Remote | No | Partly | /documents/roadmap/#comparison',
-    'Cord | Yes | No | /documents/roadmap/#comparison',
-    'Red | - | Named | /documents/roadmap/#key-features',
-    'Blue | - | Named | /documents/roadmap/#key-features',
+    'Dimmer | Yes | Yes | /documents/roadmap/#L22',
+    'Remote | No | Partly | /documents/roadmap/#L23',
+    'Cord | Yes | No | /documents/roadmap/#L24',
+    'Red | - | Named | /documents/roadmap/#L15',
+    'Blue | - | Named | /documents/roadmap/#L16',
   ])
 })
 
@@ -69,8 +69,8 @@ version: v2.0.0
 `
   expect(toLines({ 'v2.0.0.md': release })).toEqual([
     'v2.0.0',
-    'Timer | Planned | /documents/v2.0.0/#features',
-    'Radio | Named | /documents/v2.0.0/#features',
+    'Timer | Planned | /documents/v2.0.0/#L12',
+    'Radio | Named | /documents/v2.0.0/#L13',
   ])
 })
 
@@ -79,8 +79,8 @@ test('keeps the words of a cell, and leaves what is tested in a version to the t
     .replace('| Dimmer | ✅ | ✅ |', '| Dimmer | ✅ Pass | ❌ Removed |')
     .replace('| Remote | ❌ | 🔸 |', '| Remote | ❌ | ⚠️ opt-in |')
   expect(toLines({ 'roadmap.md': text }).slice(1, 3)).toEqual([
-    'Dimmer | Pass | Removed | /documents/roadmap/#comparison',
-    'Remote | No | Opt-in | /documents/roadmap/#comparison',
+    'Dimmer | Pass | Removed | /documents/roadmap/#L22',
+    'Remote | No | Opt-in | /documents/roadmap/#L23',
   ])
   const tests = text.replace('| Feature | v1.1.0', '| Test | v1.1.0')
   expect(toLines({ 'roadmap.md': tests }).some((line) => line.includes('Removed'))).toBe(false)

@@ -67,10 +67,10 @@ const risks = {
 test('risks stand heaviest first, what nobody owns or mitigates stands out, every row leads to its line', () => {
   expect(rowLines(find<RegisterPageProps>(pagesOf(risks), 'register', 'risks')!)).toEqual([
     'Risk | Likelihood | Impact | Weight | Mitigation | Owner',
-    'Data loss | 4 | Critical | 20 | No mitigation | No owner | risks.md, line 8 | /plan/documents/risks/#register',
-    'Delay | Low-Medium | High | 10 | Buffer | ann | risks.md, line 9 | /plan/documents/risks/#register',
-    'Slow start | Rare | Low | 2 | Test early | ann | risks.md, line 7 | /plan/documents/risks/#register',
-    'Signing | unknown | unknown | High | No mitigation | No owner | risks.md, line 15 | /plan/documents/risks/#areas',
+    'Data loss | 4 | Critical | 20 | No mitigation | No owner | risks.md, line 8 | /plan/documents/risks/#L8',
+    'Delay | Low-Medium | High | 10 | Buffer | ann | risks.md, line 9 | /plan/documents/risks/#L9',
+    'Slow start | Rare | Low | 2 | Test early | ann | risks.md, line 7 | /plan/documents/risks/#L7',
+    'Signing | unknown | unknown | High | No mitigation | No owner | risks.md, line 15 | /plan/documents/risks/#L15',
   ])
 })
 
@@ -109,11 +109,11 @@ test('all rows stand in the files beside the page', () => {
     file: 'risks.md',
     line: 8,
     how: 'table',
-    page: '/plan/documents/risks/#register',
+    page: '/plan/documents/risks/#L8',
   })
   expect(csv.split('\r\n').slice(0, 2)).toEqual([
     'number,title,likelihood,likelihoodRaw,impact,impactRaw,level,levelRaw,mitigation,owner,status,statusRaw,release,file,line,how,page',
-    ',Data loss,4,4,5,Critical,,,,,,,,risks.md,8,table,/plan/documents/risks/#register',
+    ',Data loss,4,4,5,Critical,,,,,,,,risks.md,8,table,/plan/documents/risks/#L8',
   ])
 })
 
@@ -143,7 +143,7 @@ test('overdue tasks come first, totals lead to the lists of their releases', () 
   const { overdue, next, totals, byRelease, byOwner } = find<TasksPageProps>(pages, 'tasks', '')!
 
   expect(rowLines(overdue)[1]).toBe(
-    '2026-01-12 | Ship | ann |  | v1.1.0 | tasks.md, line 9 | /plan/documents/tasks/',
+    '2026-01-12 | Ship | ann |  | v1.1.0 | tasks.md, line 9 | /plan/documents/tasks/#L9',
   )
   expect(rowLines(next)).toHaveLength(2)
   expect(totals).toEqual({ open: 3, done: 1, overdue: 1 })
@@ -220,7 +220,7 @@ test('values that cannot be drawn as a course are told all the same', () => {
   expect(rowLines(find<RegisterPageProps>(pages, 'register', 'metrics')!)).toEqual([
     'Metric | Course',
     '# Comparison',
-    'Overhead | v1.2.0: ~1-8% · v1.2.1: none | line 7 | /plan/documents/bench/#comparison',
+    'Overhead | v1.2.0: ~1-8% · v1.2.1: none | line 7 | /plan/documents/bench/#L7',
   ])
 })
 

@@ -48,7 +48,7 @@ test('the table says what the picture shows, and every count leads to its line',
     '2026-02-23 Half of the runs are done (p50) computed',
     '2026-02-26 85 of 100 runs are done (p85) computed',
   ])
-  expect(rows[0]?.source?.href).toBe('/plan/documents/v1.1.0/')
+  expect(rows[0]?.source?.href).toBe('/plan/documents/v1.1.0/#L11')
   expect(chart?.points.map(({ text }) => text)).toEqual([
     '2026-01-08: 5 of 20',
     '2026-01-15: 8 of 20',

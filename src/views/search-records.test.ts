@@ -47,7 +47,7 @@ test('finds documents, entities at the heading they stand under, and names that 
   expect(searchRecords(contextOf(files)).map(lineOf)).toEqual([
     'Document: Café plan | /plan/documents/plan/ | plan.md | type=Plan release=v1.1.0 role=Tester status=In progress | ',
     'Release: v1.1.0 | /plan/releases/plans/v1.1.0/ |  | release=v1.1.0 | ',
-    'Risk: The glass breaks | /plan/documents/plan/#risks | Café plan | release=v1.1.0 | RISK-1 · likelihood High · impact Low · Wrap it',
+    'Risk: The glass breaks | /plan/documents/plan/#L15 | Café plan | release=v1.1.0 | RISK-1 · likelihood High · impact Low · Wrap it',
     'Role: Tester | /plan/roles/tester/ |  | role=Tester | ',
     'Missing document: lost.md | /plan/documents/plan/ | Café plan |  | Named in Café plan',
   ])

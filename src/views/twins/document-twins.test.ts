@@ -105,9 +105,9 @@ test('a person has documents and everything else they answer for', () => {
     '| --- | --- | --- | --- | --- | --- |',
     '| [Launch](/plan/documents/guides/launch/) | `guides/launch.md` | Stub | Active | [ann](/plan/people/ann/) | 1 min |',
     '## Tasks (1)',
-    '- Light it (@ann): Open ([guides/launch.md, line 9](/plan/documents/guides/launch/))',
+    '- Light it (@ann): Open ([guides/launch.md, line 9](/plan/documents/guides/launch/#L9))',
     '## Milestones (1)',
-    '- First light: 2026-01-30 ([dates.md, line 8](/plan/documents/dates/))',
+    '- First light: 2026-01-30 ([dates.md, line 8](/plan/documents/dates/#L8))',
   ])
 })
 

@@ -51,8 +51,8 @@ test('a register has a row per risk with its line, below the matrix', () => {
     '## Risks',
     '| Risk | Likelihood | Impact | Weight | Mitigation | Owner | Release | Read in |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
-    '| Data\\_loss | 4 | Critical | 20 | No mitigation | No owner | [v1.0.0](/plan/releases/plan/v1.0.0/) | [plan.md, line 11](/plan/documents/plan/#risks) |',
-    '| Slow start | Rare | Low | 2 | Test early | [ann](/plan/people/ann/) | [v1.0.0](/plan/releases/plan/v1.0.0/) | [plan.md, line 10](/plan/documents/plan/#risks) |',
+    '| Data\\_loss | 4 | Critical | 20 | No mitigation | No owner | [v1.0.0](/plan/releases/plan/v1.0.0/) | [plan.md, line 11](/plan/documents/plan/#L11) |',
+    '| Slow start | Rare | Low | 2 | Test early | [ann](/plan/people/ann/) | [v1.0.0](/plan/releases/plan/v1.0.0/) | [plan.md, line 10](/plan/documents/plan/#L10) |',
   ])
 })
 
@@ -61,10 +61,10 @@ test('rows stand below the heading of their group', () => {
     '# Metrics',
     'What is to be reached and what was, by what it is about. 0 metrics with a course over time.',
     '1 metric. All rows as [JSON](/plan/metrics/metrics.json) or [CSV](/plan/metrics/metrics.csv)',
-    '## [Quality](/plan/documents/plan/#quality) (v1.0.0, plan.md)',
+    '## [Quality](/plan/documents/plan/#L17) (v1.0.0, plan.md)',
     '| Metric | Target | Actual | Status | Read in |',
     '| --- | --- | --- | --- | --- |',
-    '| Pass rate | 95% | 90% | Not met | [line 17](/plan/documents/plan/#quality) |',
+    '| Pass rate | 95% | 90% | Not met | [line 17](/plan/documents/plan/#L17) |',
   ])
 })
 
@@ -79,11 +79,11 @@ test('tasks stand late and due first, then as totals', () => {
     '## Overdue',
     '| Due | Task | Owner | Release | Read in |',
     '| --- | --- | --- | --- | --- |',
-    '| 2026-01-12 | Sign | [ann](/plan/people/ann/) | [v1.0.0](/plan/releases/plan/v1.0.0/) | [plan.md, line 23](/plan/documents/plan/#actions) |',
+    '| 2026-01-12 | Sign | [ann](/plan/people/ann/) | [v1.0.0](/plan/releases/plan/v1.0.0/) | [plan.md, line 23](/plan/documents/plan/#L23) |',
     '## Due next',
     '| Due | Task | Owner | Release | Read in |',
     '| --- | --- | --- | --- | --- |',
-    '| 2026-02-12 | Ship | [ann](/plan/people/ann/) | [v1.0.0](/plan/releases/plan/v1.0.0/) | [plan.md, line 24](/plan/documents/plan/#actions) |',
+    '| 2026-02-12 | Ship | [ann](/plan/people/ann/) | [v1.0.0](/plan/releases/plan/v1.0.0/) | [plan.md, line 24](/plan/documents/plan/#L24) |',
     '## By release',
     '| Release | Open | Done |',
     '| --- | --- | --- |',
@@ -106,9 +106,9 @@ test('the tasks of a release are a list of boxes', () => {
     '3 open, 1 done.',
     '## [Plan](/plan/documents/plan/)',
     '`plan.md`: 3 open, 1 done',
-    '- [x] Draw, [line 26](/plan/documents/plan/#actions)',
-    '- [ ] Build, [line 27](/plan/documents/plan/#actions)',
-    '- [ ] overdue: Sign (@ann, due 2026-01-12), [line 23](/plan/documents/plan/#actions)',
-    '- [ ] Ship (@ann, due 2026-02-12), [line 24](/plan/documents/plan/#actions)',
+    '- [x] Draw, [line 26](/plan/documents/plan/#L26)',
+    '- [ ] Build, [line 27](/plan/documents/plan/#L27)',
+    '- [ ] overdue: Sign (@ann, due 2026-01-12), [line 23](/plan/documents/plan/#L23)',
+    '- [ ] Ship (@ann, due 2026-02-12), [line 24](/plan/documents/plan/#L24)',
   ])
 })

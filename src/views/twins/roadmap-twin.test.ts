@@ -52,7 +52,7 @@ test('the timeline is a table per release, with what has no date', () => {
     '### [v2.0.0](/plan/releases/plan/v2.0.0/)',
     '| What | Kind | When | Status |',
     '| --- | --- | --- | --- |',
-    '| [Party](/plan/documents/v2/#milestones) | Milestone | January 2026 | not stated |',
+    '| [Party](/plan/documents/v2/#L12) | Milestone | January 2026 | not stated |',
     '## Without a date',
     'The documents name no calendar day for these, so they stand on no line.',
     '- [v2.0.0](/plan/releases/plan/v2.0.0/): no date',
@@ -73,7 +73,7 @@ test('a month is a table of its events by day', () => {
     'Documents name only a month, a quarter or a part of one.',
     '| Date | What | Kind | Release |',
     '| --- | --- | --- | --- |',
-    '| January 2026 | [Party](/plan/documents/v2/#milestones) | Milestone | v2.0.0 |',
+    '| January 2026 | [Party](/plan/documents/v2/#L12) | Milestone | v2.0.0 |',
     '## Months with events',
     'Nothing earlier; [February 2026](/plan/calendar/2026-02/)',
     '- 2026: January (2), [February](/plan/calendar/2026-02/) (1)',
@@ -88,7 +88,7 @@ test('features stand by version', () => {
     '## plan',
     '| Feature | v1.0.0 | v2.0.0 | Read in |',
     '| --- | --- | --- | --- |',
-    '| [Dimmer](/plan/documents/v2/#features) | Planned | Yes | [v2.md, line 18](/plan/documents/v2/#features) |',
+    '| [Dimmer](/plan/documents/v2/#L18) | Planned | Yes | [v2.md, line 18](/plan/documents/v2/#L18) |',
   ])
 })
 
