@@ -25,15 +25,20 @@ export interface SearchInput {
 
 /** What a thread is started with. */
 export interface SearchPartOrder {
-  /** Each record as a page. */
-  pages: readonly string[]
-  /** Folder for them, to be made: a thousand files take longer to write than their texts to make. */
+  /** Folder for a page of each record, to be made. */
   records: string
   /** Folder into which Pagefind writes. */
   output: string
   language: string
   mostAnswerFiles: number
 }
+
+/**
+ * What a thread is given next: some pages, or `undefined` when it has them all.
+ *
+ * It writes them itself, because a thousand files take longer to write than their texts to make.
+ */
+export type SearchPages = readonly string[] | undefined
 
 /** The folder of a finished index, or why there is none. */
 export type SearchIndex = { folder: string } | { problem: string }
@@ -74,9 +79,8 @@ async function makeIndex(
   const draft = openSearchDraft(folder)
   try {
     const made = Array.from({ length: parts }, (_, part) => {
-      const pages = [...htmlOf(input, { records, part, parts, language })]
-      const most = Math.floor(mostAnswerFiles / parts)
-      return makePart({ ...draft.addPart(), pages, language, mostAnswerFiles: most })
+      const order = { ...draft.addPart(), language, mostAnswerFiles: Math.floor(mostAnswerFiles / parts) }
+      return makePart(order, htmlOf(input, { records, part, parts, language }))
     })
     await Promise.all(made)
     return draft.keep(key, searchWords(input.context, records))
@@ -105,10 +109,24 @@ function* htmlOf(
   }
 }
 
-function makePart(order: SearchPartOrder): Promise<void> {
+/** Large enough to be worth a message, small enough that all pages are never in memory together. */
+const pagesOfMessage = 50
+
+function makePart(order: SearchPartOrder, pages: Iterable<string>): Promise<void> {
   // Beside this file under the same ending: the sources run as they are, the package runs its build.
   const file = new URL(`./search-worker${extname(import.meta.filename)}`, import.meta.url)
   const worker = new Worker(file, { workerData: order })
+  const give = (some: SearchPages) => {
+    worker.postMessage(some)
+  }
+  let some: string[] = []
+  for (const page of pages) {
+    if (some.push(page) < pagesOfMessage) continue
+    give(some)
+    some = []
+  }
+  give(some)
+  give(undefined)
   return new Promise((resolve, reject) => {
     worker.on('error', reject).on('exit', () => resolve())
   })

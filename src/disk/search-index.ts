@@ -52,10 +52,13 @@ export function openSearchDraft(folder: string): SearchDraft {
   }
 }
 
-/** Write the pages of a part, each a file. */
-export function writeSearchPages(folder: string, pages: readonly string[]): void {
+/** Make the folder of a part's pages; the function writes some more of them, each a file. */
+export function openSearchPages(folder: string): (pages: readonly string[]) => void {
   mkdirSync(folder)
-  for (const [index, page] of pages.entries()) writeFileSync(join(folder, `${index}.html`), page)
+  let next = 0
+  return (pages) => {
+    for (const page of pages) writeFileSync(join(folder, `${next++}.html`), page)
+  }
 }
 
 function forgetInterfaces(part: string): void {
