@@ -23,6 +23,12 @@ class FilterList extends HTMLElement {
       group.hidden = shown === 0 && words.length > 0
       count += shown
     }
+    for (const section of this.querySelectorAll<HTMLElement>('[data-filter-section]'))
+      section.hidden = words.length > 0 && countShown(section) === 0
+    for (const label of this.querySelectorAll('[data-filter-count]'))
+      label.textContent = String(
+        countShown(label.closest('[data-filter-group], [data-filter-section]') ?? this),
+      )
     const output = this.querySelector('output')
     const { total = '', noun = '' } = this.dataset
     if (output !== null)
@@ -40,6 +46,10 @@ function showMatches(group: HTMLElement, words: readonly string[]): number {
     if (!entry.hidden) count += 1
   }
   return count
+}
+
+function countShown(part: Element): number {
+  return part.querySelectorAll('[data-filter]:not([hidden])').length
 }
 
 function rememberFilter(text: string): void {

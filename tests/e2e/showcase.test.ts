@@ -358,6 +358,21 @@ test('every state is shown', async () => {
   )
 })
 
+test('a filter says how many are left, in all and in every group', async () => {
+  const page = await (await site.browser.newContext()).newPage()
+  await page.goto(site.url + pages.gates)
+  await page.getByLabel('Filter').fill('winter')
+  await expect.poll(() => page.locator('filter-list output').innerText()).toBe('1 of 9 gates')
+  expect(await page.locator('[data-filter-count]:visible').allInnerTexts()).toEqual(['1', '1'])
+  await page.getByLabel('Filter').fill('')
+  await expect.poll(() => page.locator('filter-list output').innerText()).toBe('9 gates')
+  expect(await page.locator('[data-filter-count]:visible').allInnerTexts()).toEqual([
+    ...['8', '2', '3', '2', '1'],
+    ...['1', '1'],
+  ])
+  await page.context().close()
+})
+
 test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
   const addresses = seen.map((name) => site.url + pages[name])
   expect(await findViolationsOn(site.browser, addresses, { colorScheme })).toEqual([])
