@@ -134,7 +134,7 @@ test('components of the author leave marks, callouts and tabs are drawn', async 
 
 test('a container that is wrong leaves a mark and keeps its text', async () => {
   expect(await render(':::callout{type=loud}\n**a**\n:::\n')).toBe(
-    '<div><!--directive:0--><p><strong>a</strong></p></div>',
+    '<div><!--directive:0--><p><strong id="L2">a</strong></p></div>',
   )
 })
 
