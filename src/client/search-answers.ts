@@ -11,6 +11,19 @@ export function answers(hits: readonly Hit[], text: string): boolean {
   return hits.some((hit) => foundIn(hit).some((found) => asked.some((word) => isMeant(found, word))))
 }
 
+/**
+ * The words that none of the first hits holds as they are written, or as a stem of theirs.
+ *
+ * Of several words Pagefind drops those that nothing begins like: a slip of the finger in one of them
+ * gives results for the others.
+ */
+export function unanswered(hits: readonly Hit[], text: string): string[] {
+  const found = hits.flatMap(foundIn)
+  return wordsOf(text).filter(
+    (word) => !found.some((one) => one.startsWith(word) || (one.length > 2 && word.startsWith(one))),
+  )
+}
+
 /** The words of an answer: its names, and what is marked in its texts. */
 function foundIn({ title, where, excerpt, headings }: Hit): string[] {
   const texts = [excerpt, ...headings.map((heading) => heading.excerpt)]

@@ -1,6 +1,6 @@
 import { strings } from 'roadbook:browser-strings'
 import { prepareOverPage } from './over-page.ts'
-import { answers } from './search-answers.ts'
+import { answers, unanswered } from './search-answers.ts'
 import { type Found, openEngine, type SearchEngine } from './search-engine.ts'
 import { type FacetChoices, makeFacetChoices } from './search-facets.ts'
 import { hitOptions } from './search-options.ts'
@@ -134,10 +134,14 @@ class SearchDialog extends HTMLElement {
       this.numberOptions()
       this.activate(total === 0 ? -1 : 0)
       this.status.textContent = words.found(total)
+      const isPartly = total > 0 && unanswered(hits, text).length > 0
       if (isAnswered)
-        this.counting = window.setTimeout(() => void this.count(engine, { text, turn }), pauseForCounts)
+        this.counting = window.setTimeout(() => {
+          void this.count(engine, { text, turn })
+          if (isPartly) void this.offer(engine, { text, turn, total })
+        }, pauseForCounts)
       this.answered = turn
-      await (total === 0 ? this.offer(engine, { text, turn }) : this.more())
+      await (total === 0 ? this.offer(engine, { text, turn, total }) : this.more())
     } catch {
       this.engine = undefined
       this.showMissingIndex()
@@ -170,7 +174,10 @@ class SearchDialog extends HTMLElement {
     this.status.replaceChildren(words.noIndex.before, link, words.noIndex.after)
   }
 
-  private async offer(engine: SearchEngine, { text, turn }: { text: string; turn: number }): Promise<void> {
+  private async offer(
+    engine: SearchEngine,
+    { text, turn, total }: { text: string; turn: number; total: number },
+  ): Promise<void> {
     const better = await engine.suggest(text)
     if (turn !== this.turn || better === undefined) return
     const button = document.createElement('button')
@@ -181,7 +188,8 @@ class SearchDialog extends HTMLElement {
       this.input.focus()
       void this.ask()
     })
-    this.status.replaceChildren(words.suggestion.before, button, words.suggestion.after)
+    const { before, after } = total === 0 ? words.suggestion : words.suggestionBeside
+    this.status.replaceChildren(...(total === 0 ? [] : [words.found(total)]), before, button, after)
   }
 
   private async more(): Promise<void> {

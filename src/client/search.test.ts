@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answers } from './search-answers.ts'
+import { answers, unanswered } from './search-answers.ts'
 import { bestFirst, correctWords, sumCounts } from './search-engine.ts'
 import { splitExcerpt } from './search-options.ts'
 
@@ -47,4 +47,14 @@ test.each([
 ])('a question for %j is answered by %j with %j: %j', (text, title, excerpt, isAnswer) => {
   const hit = { title, excerpt, href: '/', kind: 'Document', where: 'a.md', headings: [] }
   expect(answers([hit], text)).toBe(isAnswer)
+})
+
+test.each([
+  ['privcay audit', 'Release plan', 'The <mark>audit</mark> of <mark>PR</mark> lists', ['privcay']],
+  ['rollback plans', 'Rollback <b>plan</b>', '', []],
+  ['planning', 'Launch', 'A <mark>plan</mark> for it', []],
+  ['', 'Launch', '', []],
+])('of %j a hit %j with %j leaves %j without an answer', (text, title, excerpt, missed) => {
+  const hit = { title, excerpt, href: '/', kind: 'Document', where: 'a.md', headings: [] }
+  expect(unanswered([hit], text)).toEqual(missed)
 })

@@ -51,6 +51,11 @@ test('facets narrow what was found, accents do not matter, and a slip of the fin
     await page.getByRole('button', { name: 'launch' }).click()
     await page.locator('.search-option').first().waitFor()
     await expect.poll(() => options(page)).toContain('Launch guide')
+    await page.getByLabel('Search for').fill('launch giude')
+    await page.getByRole('button', { name: 'launch guide' }).waitFor()
+    await expect
+      .poll(() => page.locator('.search-status').innerText())
+      .toMatch(/^\d+ results?\. Did you mean launch guide\?$/)
     await page.keyboard.press('Escape')
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
     expect(problems).toEqual([])

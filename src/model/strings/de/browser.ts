@@ -39,6 +39,7 @@ export const browser: Strings['browser'] = {
     close: 'Schließen',
     found: (total) => (total === 0 ? 'Nichts gefunden.' : `${total} Treffer`),
     suggestion: { before: 'Nichts gefunden. War vielleicht ', after: ' gemeint?' },
+    suggestionBeside: { before: '. War vielleicht ', after: ' gemeint?' },
     noIndex: {
       before: 'Diese Kopie der Website hat keinen Suchindex. Alles steht in ',
       link: 'der Liste aller Dokumente',

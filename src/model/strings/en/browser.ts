@@ -41,6 +41,8 @@ export const browser = {
       total === 0 ? 'Nothing found.' : `${total} ${plural(total, { one: 'result', other: 'results' })}`,
     /** Around the word that is offered. */
     suggestion: { before: 'Nothing found. Did you mean ', after: '?' },
+    /** Behind the number of results for some of the words. */
+    suggestionBeside: { before: '. Did you mean ', after: '?' },
     noIndex: {
       before: 'This copy of the site has no index to search. Everything is in ',
       link: 'the list of all documents',
