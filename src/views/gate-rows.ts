@@ -83,14 +83,17 @@ export function gateAnchor({ id, document }: Gate): string {
   return id.slice(`gate:${document}#`.length)
 }
 
-/** Those that need somebody first: no-go, conditional, half known, go, and last what nobody knows anything about. */
+/**
+ * Those that need somebody first: no-go, conditional, half known, what nobody knows anything about yet, and last go;
+ * of equal ones those that are decided on a day.
+ */
 export function byUrgency(a: GateRow, b: GateRow): number {
-  return urgencyOf(a) - urgencyOf(b)
+  return urgencyOf(a) - urgencyOf(b) || Number(a.date === undefined) - Number(b.date === undefined)
 }
 
 function urgencyOf({ verdict, met, notMet }: GateRow): number {
   if (verdict === 'no-go') return 0
   if (verdict === 'conditional') return 1
-  if (verdict === 'go') return 3
-  return met + notMet > 0 ? 2 : 4
+  if (verdict === 'go') return 4
+  return met + notMet > 0 ? 2 : 3
 }

@@ -25,7 +25,7 @@ export const gates = {
     met: 'Met',
     notMet: 'Not met',
     unknown: 'Unknown',
-    decided: 'Decided',
+    decided: 'Decision',
   },
   /** Beside a number, where the columns have no headers. */
   met: 'met',
@@ -36,7 +36,7 @@ export const gates = {
   inDocument: (document: string) => `Gates in ${document}`,
   readDocument: 'Read the document',
   for: 'for',
-  decided: (day: string) => `decided ${day}`,
+  decided: (day: string) => `decision on ${day}`,
   by: (owner: string) => `by ${owner}`,
   documentSays: 'the document says',
   onThisPage: 'Gates on this page',
