@@ -55,10 +55,18 @@ export function listBlockers(context: ViewContext, parts: ReleaseParts): Blocker
       .map((release) => dependencyOf(context, release)),
     ...points.filter(isBlocked).map((entity) => point(entity, 'blocked', tellBlocked(context, entity))),
     ...[...parts.milestones, ...parts.tasks]
-      .filter((entity) => isOverdue(entity, today) && !isBlocked(entity))
+      .filter(
+        (entity) => isOverdue(entity, today) && !isBlocked(entity) && !isOwnLaunch(entity, parts.release),
+      )
       .toSorted((a, b) => (dueOf(a, strings) < dueOf(b, strings) ? -1 : 1))
       .map((entity) => point(entity, 'overdue', words.overdue[entity.kind](dueOf(entity, strings)))),
   ])
+}
+
+/** `v1.1.0-beta launch` among its milestones is the release itself: what it waits for is told by everything else. */
+function isOwnLaunch({ kind, title }: Task | Milestone, { version }: Release): boolean {
+  const bare = title.toLowerCase().replace(/\b(?:launch|release|ship|day|date)\b/g, '')
+  return kind === 'milestone' && bare.trim() === version.key.toLowerCase()
 }
 
 function gateBlockers(context: ViewContext, { gates }: ReleaseParts): Blocker[] {

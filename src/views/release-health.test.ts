@@ -175,3 +175,13 @@ test.each([
   const slip = briefOf(dates).dates.find(({ label }) => label === 'Slip')
   expect(slip?.text).toBe(expected)
 })
+
+test('the launch of a release under another day does not hold the release up', () => {
+  const beta = release('v1.1.0-beta')
+  const late = [
+    milestone(beta, 'v1.1.0-beta launch', { date: date('2026-01-05'), status: status('planned') }),
+    milestone(beta, 'Website online', { date: date('2026-01-06'), status: status('planned') }),
+  ]
+  const { blockers } = briefOf({ target: date('2026-01-15') }, late)
+  expect(blockers.rows.map(({ title }) => title)).toEqual(['Website online'])
+})

@@ -16,7 +16,7 @@ const risk = (title: string, likelihood?: number, impact?: number): Risk => ({
   sources: [source],
 })
 
-test('counts risks by cell, the likeliest on top, and says how many have no place', () => {
+test('counts risks by cell, what weighs most on top, and says how many have no place', () => {
   const cells = riskCells(context, [
     risk('Data loss', 4, 5),
     risk('Late', 4, 5),
@@ -24,17 +24,15 @@ test('counts risks by cell, the likeliest on top, and says how many have no plac
     risk('Fog', 3),
   ])
 
-  expect(
-    cells?.rows.map(({ likelihood, cells: row }) => [likelihood, ...row.map(({ count }) => count)]),
-  ).toEqual([
-    [5, 0, 0, 0, 0, 0],
-    [4, 0, 0, 0, 0, 2],
+  expect(cells?.rows.map(({ impact, cells: row }) => [impact, ...row.map(({ count }) => count)])).toEqual([
+    [5, 0, 0, 0, 2, 0],
+    [4, 0, 0, 0, 0, 0],
     [3, 0, 0, 0, 0, 0],
     [2, 0, 0, 0, 0, 0],
     [1, 1, 0, 0, 0, 0],
   ])
-  expect(cells?.rows[1]?.cells[4]).toMatchObject({
-    weight: 'high',
+  expect(cells?.rows[0]?.cells[3]).toMatchObject({
+    zone: 'high',
     titles: 'Data loss; Late',
     href: '/documents/plan/',
   })

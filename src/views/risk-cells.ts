@@ -1,19 +1,20 @@
 import type { Risk } from '../model/entities.ts'
 import { documentLineHref } from './line-address.ts'
 import type { ViewContext } from './page.ts'
+import { type Zone, zoneOf } from './risk-matrix.ts'
 
 /** How many risks lie in each cell of likelihood times impact, from 1 to 5 each. */
 export interface RiskCells {
-  /** From the highest likelihood down; each row from the lowest impact up. */
-  rows: readonly { likelihood: number; cells: readonly RiskCell[] }[]
+  /** Like the matrix of the register: from the highest impact down, each row from the lowest likelihood up. */
+  rows: readonly { impact: number; cells: readonly RiskCell[] }[]
   /** Risks whose likelihood or impact nobody knows. */
   unknown: number
 }
 
 export interface RiskCell {
-  impact: number
+  likelihood: number
   count: number
-  weight: 'low' | 'middle' | 'high'
+  zone: Zone
   /** The risks of the cell, for whoever points at it. */
   titles: string
   /** The line of the first one. */
@@ -31,9 +32,9 @@ export function riskCells(context: ViewContext, risks: readonly Risk[]): RiskCel
   )
   if (known.length === 0) return undefined
   return {
-    rows: scale.toReversed().map((likelihood) => ({
-      likelihood,
-      cells: scale.map((impact): RiskCell => {
+    rows: scale.toReversed().map((impact) => ({
+      impact,
+      cells: scale.map((likelihood): RiskCell => {
         const own = known.filter(
           (risk) => risk.likelihood?.value === likelihood && risk.impact?.value === impact,
         )
@@ -41,9 +42,9 @@ export function riskCells(context: ViewContext, risks: readonly Risk[]): RiskCel
         const titles = own.slice(0, mostTitles).map(({ title }) => title)
         const href = own[0] && documentLineHref(context, own[0].sources[0])
         return {
-          impact,
+          likelihood,
           count: own.length,
-          weight: weightOf(likelihood * impact),
+          zone: zoneOf(likelihood * impact),
           titles: [...titles, ...(more > 0 ? [andMore(more)] : [])].join('; '),
           ...(href !== undefined && { href }),
         }
@@ -51,9 +52,4 @@ export function riskCells(context: ViewContext, risks: readonly Risk[]): RiskCel
     })),
     unknown: risks.length - known.length,
   }
-}
-
-function weightOf(product: number): RiskCell['weight'] {
-  if (product >= 15) return 'high'
-  return product >= 6 ? 'middle' : 'low'
 }

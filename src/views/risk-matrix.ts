@@ -79,7 +79,7 @@ function toCell(
 }
 
 /** The bands that most risk guides draw on a five by five matrix. */
-function zoneOf(product: number): Zone {
+export function zoneOf(product: number): Zone {
   if (product >= 15) return 'high'
   return product >= 6 ? 'medium' : 'low'
 }

@@ -22,6 +22,7 @@ export const health: Strings['health'] = {
   filesElsewhere: (files) =>
     `und ${files} mit weniger Befunden; sie stehen auf der Seite jedes Dokuments und in den Listen der Regeln.`,
   columns: { file: 'Datei', errors: 'Fehler', warnings: 'Warnungen', info: 'Hinweise' },
+  ruleSays: 'Regel:',
   inFiles: (files) => `in ${files}`,
   inPlaces: (places) => `an ${places} Stellen`,
   more: (rest) => `und ${number(rest)} weitere: `,

@@ -176,8 +176,8 @@ export const releases: Strings['releases'] = {
     status: 'Status',
     noneGiven: 'nicht angegeben',
     cells: (unknown) =>
-      `Offene Risiken nach Wahrscheinlichkeit und Auswirkung, 1 bis 5${unknown > 0 ? `; bei ${unknown} weiteren ist eines von beiden unbekannt` : ''}`,
-    impactOf: (impact) => `Auswirkung ${impact}`,
+      `Offene Risiken: Auswirkung nach unten, Wahrscheinlichkeit nach rechts, 1 bis 5${unknown > 0 ? `; bei ${unknown} weiteren ist eines von beiden unbekannt` : ''}`,
+    likelihoodOf: (likelihood) => `Wahrscheinlichkeit ${likelihood}`,
     none: 'keine',
   },
   tasks: {

@@ -22,6 +22,8 @@ export const health = {
   filesElsewhere: (files: string) =>
     `and ${files} more with fewer findings, which stand on the page of each document and in the lists of the rules.`,
   columns: { file: 'File', errors: 'Errors', warnings: 'Warnings', info: 'Info' },
+  /** Before what a rule demands, beside which stands how often it is broken. */
+  ruleSays: 'Rule:',
   inFiles: (files: string) => `in ${files}`,
   inPlaces: (places: number) => `in ${places} places`,
   /** Before the link to all findings of a rule. */

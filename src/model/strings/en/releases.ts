@@ -179,8 +179,8 @@ export const releases = {
     status: 'Status',
     noneGiven: 'none given',
     cells: (unknown: number) =>
-      `Open risks by likelihood and impact, 1 to 5${unknown > 0 ? `; of ${unknown} more one of them is unknown` : ''}`,
-    impactOf: (impact: number) => `Impact ${impact}`,
+      `Open risks: impact down, likelihood across, 1 to 5${unknown > 0 ? `; of ${unknown} more one of them is unknown` : ''}`,
+    likelihoodOf: (likelihood: number) => `Likelihood ${likelihood}`,
     none: 'none',
   },
   tasks: {
