@@ -147,8 +147,12 @@ test('two files whose names give one address are both published', async () => {
 test('the filter keeps what holds every word and stays in the address', async () => {
   await withPage({}, async (page, problems) => {
     await page.goto(`${site.url}documents/`)
+    const groups = page.getByRole('heading', { name: 'Groups' })
+    expect(await groups.count()).toBe(1)
     await page.getByRole('searchbox', { name: 'Filter' }).fill('guide ready')
     await page.getByText('1 of 6 documents').waitFor()
+    // They are put away, and so is what leads to them.
+    await expect.poll(() => groups.count()).toBe(0)
     const rows = () => page.locator('.documents-title a:visible').allInnerTexts()
     await expect.poll(rows).toEqual(['Launch guide'])
     await expect.poll(() => page.getByRole('status').innerText()).toBe('1 of 6 documents')
