@@ -122,10 +122,10 @@ test('every mark leads to its page or to the place it was read at', async () => 
       .evaluateAll((marks) =>
         marks.map((mark) => `${mark.getAttribute('aria-label')} -> ${mark.getAttribute('href')}`),
       )
-    expect(leads).toContain('Milestone Code freeze, 2026-02-02 -> /documents/lamp/v2.0.0/#dates')
+    expect(leads).toContain('Milestone Code freeze, 2026-02-02 -> /documents/lamp/v2.0.0/#L24')
     expect(leads.filter((lead) => lead.endsWith('null'))).toEqual([])
-    await page.goto(`${site.url}documents/lamp/v2.0.0/#dates`)
-    expect(await page.locator('#dates').innerText()).toMatch(/^Dates/)
+    await page.goto(`${site.url}documents/lamp/v2.0.0/#L24`)
+    expect(await page.locator('tr:target').innerText()).toMatch(/^Code freeze\s+2026-02-02/)
   })
 })
 
