@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toEntityId } from '../model/paths.ts'
-import { entitiesOf, incoming, outgoing } from './plan-graph.ts'
+import { entitiesOf, findEntityOf, incoming, outgoing } from './plan-graph.ts'
 import { planOf } from './plan-of-files.ts'
 
 const plan = planOf({
@@ -46,6 +46,7 @@ test('a plan for rules leaves out what none of them reads, and says so to who as
   const plan = planOf(lists, { forRules: true })
   expect(entitiesOf(plan, 'metric').map(({ title }) => title)).toEqual(['Pass rate'])
   expect(() => entitiesOf(plan, 'task')).toThrow('This plan was built for rules, without any task')
+  expect(() => findEntityOf(plan, 'gate', toEntityId('gate', 'gate.md#one'))).toThrow('without any gate')
   expect(entitiesOf(planOf(lists), 'task').map(({ title }) => title)).toEqual([
     'Tests pass',
     'Website online (waived by @kim)',

@@ -56,8 +56,12 @@ export function groupByKind(graph: PlanGraph['graph']): PlanGraph['byKind'] {
  * @throws {TypeError} when the plan was built without them
  */
 export function entitiesOf<K extends EntityKind>(plan: PlanGraph, kind: K): readonly EntityOf<K>[] {
-  if (plan.without.has(kind)) throw new TypeError(`This plan was built for rules, without any ${kind}`)
+  assertBuilt(plan, kind)
   return (plan.byKind.get(kind) ?? []) as readonly EntityOf<K>[]
+}
+
+function assertBuilt(plan: PlanGraph, kind: EntityKind): void {
+  if (plan.without.has(kind)) throw new TypeError(`This plan was built for rules, without any ${kind}`)
 }
 
 /** The entity with this id, or `undefined`. */
@@ -65,12 +69,17 @@ export function findEntity(plan: PlanGraph, id: EntityId): Entity | undefined {
   return plan.graph.hasNode(id) ? plan.graph.getNodeAttributes(id) : undefined
 }
 
-/** The entity with this id when it is of this kind, or `undefined`. */
+/**
+ * The entity with this id when it is of this kind, or `undefined`.
+ *
+ * @throws {TypeError} when the plan was built without any of them
+ */
 export function findEntityOf<K extends EntityKind>(
   plan: PlanGraph,
   kind: K,
   id: EntityId,
 ): EntityOf<K> | undefined {
+  assertBuilt(plan, kind)
   const entity = findEntity(plan, id)
   return entity?.kind === kind ? (entity as EntityOf<K>) : undefined
 }
