@@ -8,7 +8,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   scopedStyleStrategy: 'where',
-  // Half the time of a small page is waiting for its file to be written.
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
 })

@@ -2,6 +2,9 @@
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { compilePages } from '../src/cli/compile-pages.ts'
+import { packagedPages } from '../src/cli/open-compiled-pages.ts'
+import { interfaceLanguages } from '../src/model/strings/languages.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -23,6 +26,12 @@ await build({
   plugins: [vocabularyAsRead()],
   logLevel: 'warning',
 })
+
+const packageRoot = root.replace(/[\\/]$/, '')
+for (const language of interfaceLanguages) {
+  const source = { packageRoot, language, cacheDir: `${root}node_modules/.cache`, mdx: new Map() }
+  await compilePages(source, packagedPages(source))
+}
 
 /** What the vocabulary's texts say, in place of the code that reads them. */
 function vocabularyAsRead() {

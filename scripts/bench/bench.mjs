@@ -18,12 +18,14 @@ console.log(row(['folder', 'documents', 'check', 'CPU', 'memory', 'build', 'CPU'
 
 for (const folder of folders) {
   const check = measure(['check', folder, '--no-cache', '--format', 'json', ...today], { runs: 5 })
-  const out = join(mkdtempSync(join(tmpdir(), 'roadbook-bench-')), 'site')
-  const build = measure(['build', folder, '--no-cache', '--out', out, ...today], { runs: 3 })
-  const bytes = globSync('**', { cwd: out })
-    .map((path) => statSync(join(out, path)))
+  // Each into a folder of its own: a file system may take long over places that were emptied a moment ago.
+  const sites = mkdtempSync(join(tmpdir(), 'roadbook-bench-'))
+  const outOf = (run) => join(sites, String(run))
+  const build = measure((run) => ['build', folder, '--no-cache', '--out', outOf(run), ...today], { runs: 3 })
+  const bytes = globSync('**', { cwd: outOf(0) })
+    .map((path) => statSync(join(outOf(0), path)))
     .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0)
-  rmSync(join(out, '..'), { recursive: true, force: true })
+  rmSync(sites, { recursive: true, force: true })
   const documents = globSync('**/*.{md,mdx}', { cwd: folder }).length
   const site = `${(bytes / 1e6).toFixed(1)} MB`
   console.log(row([basename(folder), String(documents), ...figures(check), ...figures(build), site]))

@@ -9,7 +9,7 @@ const reporter = new URL('report-usage.mjs', import.meta.url).href
 /**
  * Run the command line, packed as users have it, several times, each time in a new process.
  *
- * @param {string[]} args
+ * @param {string[] | ((run: number) => string[])} args
  * @param {{ runs: number }} options
  * @returns {{ seconds: number, cpuSeconds: number, megabytes: number }} medians, and the highest peak of memory
  */
@@ -18,14 +18,15 @@ export function measure(args, { runs }) {
   const file = join(folder, 'usage')
   const env = { ...process.env, BENCH_USAGE: file, NODE_OPTIONS: `--import=${reporter}` }
   const program = packedProgram()
-  const seconds = Array.from({ length: runs }, () => {
+  const seconds = Array.from({ length: runs }, (_, run) => {
+    const own = typeof args === 'function' ? args(run) : args
     const start = performance.now()
-    const { status, stderr } = spawnSync(process.execPath, [program, ...args], {
+    const { status, stderr } = spawnSync(process.execPath, [program, ...own], {
       env,
       encoding: 'utf8',
       maxBuffer: 1e9,
     })
-    if (status !== 0 && status !== 1) throw new Error(`roadbook ${args.join(' ')}: ${stderr}`)
+    if (status !== 0 && status !== 1) throw new Error(`roadbook ${own.join(' ')}: ${stderr}`)
     return (performance.now() - start) / 1000
   })
   const usages = readFileSync(file, 'utf8')

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import sirv from 'sirv'
 import { assetFile } from '../disk/copy-assets.ts'
 import { assetFolder } from '../views/document-references.ts'
@@ -6,7 +7,9 @@ import type { ViteDevServer } from 'vite'
 import type { RunningSite } from './build-site.ts'
 import { searchServer } from './dev-search.ts'
 import { type MadeSiteData, makeSiteData, openSite, type PlanOfSite } from './make-site-data.ts'
-import { astroConfig, changingModules } from './site-astro.ts'
+import { createTextRenderer } from './render-texts.ts'
+import { listSiteTexts } from './site-texts.ts'
+import { astroConfig, type AstroSite, changingModules } from './site-astro.ts'
 
 export interface DevSite extends RunningSite {
   /** Take a changed plan; open browsers reload. */
@@ -16,12 +19,12 @@ export interface DevSite extends RunningSite {
 /** Serve the site of a plan while its documents change; the caller watches files and calls `update`. */
 export async function devSite(input: PlanOfSite & { port?: number; host?: string }): Promise<DevSite> {
   const { host = 'localhost' } = input
-  let made = await makeSiteData(await openSite(input))
+  let made = await make(input)
   let vite: ViteDevServer | undefined
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const { dev } = await import('astro')
   const shown = made.astro
-  const config = await astroConfig(shown)
+  const config = await astroConfig(shown, siteModule(shown))
   const assets = assetServer(input.root, {
     made: () => made,
     opened: (server) => (vite = server),
@@ -29,6 +32,7 @@ export async function devSite(input: PlanOfSite & { port?: number; host?: string
   const search = searchServer(() => made.search)
   const server = await dev({
     ...config,
+    base: shown.base,
     integrations: [...(config.integrations ?? []), assets, search],
     server: { port: input.port ?? 4321, host },
   })
@@ -37,11 +41,27 @@ export async function devSite(input: PlanOfSite & { port?: number; host?: string
     url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}${made.astro.base}`,
     stop: () => server.stop(),
     async update(changed) {
-      made = await makeSiteData(await openSite({ ...input, ...changed, progress: () => undefined }))
+      made = await make({ ...input, ...changed })
       shown.language = made.astro.language
       reload(vite)
     },
   }
+}
+
+async function make(input: PlanOfSite): Promise<MadeSiteData> {
+  const site = await openSite(input)
+  const texts = listSiteTexts(site)
+  await createTextRenderer(site.astro.dataFolder)(texts.missing)
+  return makeSiteData(site, texts)
+}
+
+/** Reads the data folder for every page anew. */
+function siteModule({ packageRoot, dataFolder }: AstroSite): string {
+  const reader = join(packageRoot, 'src/disk/site-data.ts')
+  return [
+    `import { openSiteData } from ${JSON.stringify(reader)}`,
+    `export const site = openSiteData(${JSON.stringify(dataFolder)})`,
+  ].join('\n')
 }
 
 /** Files that are no pages, those of the content that documents show among them, and the way to the server that reloads browsers. */

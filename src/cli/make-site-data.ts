@@ -1,12 +1,10 @@
 import { buildReport, type Report } from '../check/report.ts'
 import { checkPlan } from '../check/run-rules.ts'
-import { readPictureSizes } from '../disk/picture-sizes.ts'
-import { pruneHtml, writeSiteData } from '../disk/site-data.ts'
+import { writeSiteData } from '../disk/site-data.ts'
 import type { PlanGraph } from '../graph/plan-graph.ts'
 import type { DocumentPath } from '../model/paths.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { loadStrings } from '../model/strings/languages.ts'
-import { createDocumentRenderer } from '../parse/render-document.ts'
 import { type AddressCollision, buildAddresses } from '../views/addresses.ts'
 import { buildSiteFrame } from '../views/outline.ts'
 import type { Page, PageFrame, ViewContext } from '../views/page.ts'
@@ -20,9 +18,8 @@ import { describeSite, type SitePlace } from './describe-site.ts'
 import type { SearchInput } from './index-search.ts'
 import { findRunnableMdx } from './runnable-mdx.ts'
 import { loadPainter } from './painter.ts'
-import { renderDocuments } from './render-documents.ts'
-import { renderRulePages } from './render-rule-pages.ts'
 import type { AstroSite } from './site-astro.ts'
+import type { SiteTexts } from './site-texts.ts'
 
 /** A plan, the files it was made from, and where its site goes. */
 export interface PlanOfSite extends SitePlace {
@@ -31,7 +28,6 @@ export interface PlanOfSite extends SitePlace {
   /** The content folder on disk. */
   root: string
   noCache?: boolean | undefined
-  progress(message: string): void
 }
 
 /** A plan that is about to become a site. */
@@ -66,30 +62,25 @@ export async function openSite(input: PlanOfSite): Promise<OpenSite> {
   return { ...input, astro, context, search: { context, sources, cacheDir: astro.cacheDir } }
 }
 
-/** Write the data folder of a site: rendered documents, then the props of every page. */
-export async function makeSiteData(input: OpenSite): Promise<MadeSiteData> {
-  const { plan, astro, context, search, sources, noCache } = input
+/** Write the data folder of a site: the props of every page. Its texts are written when they are rendered. */
+export async function makeSiteData(input: OpenSite, texts: SiteTexts): Promise<MadeSiteData> {
+  const { plan, astro, context, search, sources } = input
   const { dataFolder, site } = astro
-  input.progress(`Rendering ${plan.documents.size} documents`)
-  const assets = assetsOf(plan)
-  const sizes = readPictureSizes(assets, input.root)
-  const renderer = createDocumentRenderer()
-  const { keys, rendered } = await renderDocuments({ context, renderer, sources, sizes, dataFolder, noCache })
-  const texts = await renderRulePages({ context, renderer, dataFolder, noCache })
-  pruneHtml(dataFolder, new Set([...keys.values(), ...texts.map(({ html }) => html)]))
   const frame = buildSiteFrame(context, site)
   // Who shows a picture wants its whole address.
   const painter = site === undefined ? undefined : await loadPainter()
   const pictures = painter && buildPictures(context)
-  const all = buildPages(context, { htmlKeys: keys, sources, report: checked(plan), texts, url: site })
+  const { keys, rules, missingDocuments, assets } = texts
+  const report = checked(plan)
+  const all = buildPages(context, { htmlKeys: keys, sources, report, texts: rules, url: site })
   const frames: PageFrame[] = []
   const twins: TextFile[] = []
-  const withTwins = addTwins(context, addHeads(context, all, pictures), { texts, into: twins })
+  const withTwins = addTwins(context, addHeads(context, all, pictures), { texts: rules, into: twins })
   const { pages } = writeSiteData(dataFolder, { frame, pages: noteFrames(withTwins, frames) })
   return {
     astro,
     pages,
-    rendered,
+    rendered: missingDocuments,
     collisions: context.addresses.collisions,
     assets,
     files: buildTextFiles(context, { sources, frame, frames, twins }),
@@ -110,11 +101,4 @@ function* noteFrames(pages: Iterable<Page>, frames: PageFrame[]): Generator<Page
 function checked(plan: PlanGraph): Report {
   const { diagnostics, ...checked } = checkPlan(plan)
   return buildReport(plan, diagnostics, checked)
-}
-
-function assetsOf(plan: PlanGraph): Set<string> {
-  const paths = plan.links.flatMap(({ outcome, path }) =>
-    outcome === 'asset' && path !== undefined ? [path] : [],
-  )
-  return new Set(paths.sort())
 }

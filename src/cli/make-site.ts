@@ -1,15 +1,18 @@
 import { knownRuleIds } from '../check/known-rules.ts'
 import { addBesidePages } from './add-beside-pages.ts'
 import { describeSite } from './describe-site.ts'
-import { giveMemoryBack } from './give-memory-back.ts'
 import { indexSearch } from './index-search.ts'
 import { buildLoadedPlan } from './load-plan.ts'
 import { makeSiteData, openSite } from './make-site-data.ts'
 import { readContent } from './read-content.ts'
 import type { SiteDataMessage, SiteDataOrder } from './site-data-thread.ts'
+import { listSiteTexts } from './site-texts.ts'
+
+/** Few enough that the other thread begins soon. */
+const jobsOfMessage = 20
 
 /**
- * Make everything of a site but its pages, telling along the way what others wait for.
+ * Make everything of a site but its rendered texts and its pages, telling along the way what others wait for.
  *
  * @throws {UserError} when there is no document in the folder
  */
@@ -25,16 +28,16 @@ export async function makeSite(
   if (!runsCode) say({ kind: 'opened', astro: describeSite(configuration, place) })
 
   const { plan, sources } = await buildLoadedPlan(content, { today, cache })
-  giveMemoryBack()
-  const progress = (text: string) => {
-    say({ kind: 'progress', text })
-  }
-  const site = await openSite({ plan, sources, root, ...place, noCache: cache === false, progress })
+  say({ kind: 'progress', text: `Rendering ${plan.documents.size} documents` })
+  const site = await openSite({ plan, sources, root, ...place, noCache: cache === false })
   if (runsCode) say({ kind: 'opened', astro: site.astro })
-  // Most of it happens in a process of its own, while documents are rendered here.
+  const texts = listSiteTexts(site)
+  const { dataFolder } = site.astro
+  for (let at = 0; at < texts.missing.length; at += jobsOfMessage)
+    say({ kind: 'render', jobs: texts.missing.slice(at, at + jobsOfMessage), dataFolder })
+  // Most of it happens in a process of its own.
   const search = indexSearch(site.search)
-  const made = await makeSiteData(site)
-  giveMemoryBack()
+  const made = await makeSiteData(site, texts)
   const { pages, rendered, collisions } = made
   const errors = plan.diagnostics.filter(({ severity }) => severity === 'error').length
   say({ kind: 'made', result: { documents: plan.documents.size, pages, rendered, errors, collisions } })

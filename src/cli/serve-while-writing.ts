@@ -19,6 +19,7 @@ export async function serveWhileWriting(
   try {
     const cacheDir = cacheFolder.path
     const address = site ?? plan.configuration.url
+    progress(`Rendering ${plan.documents.size} documents`)
     const running = await devSite({
       plan,
       sources,
@@ -28,7 +29,6 @@ export async function serveWhileWriting(
       site: address,
       port,
       host,
-      progress,
     })
     const stopWatching = watchFolder(root, () => update(running, () => loadPlan(root, { today, ruleIds })))
     await serveUntilStopped(running)

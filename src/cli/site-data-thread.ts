@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { IsoDay } from '../model/dates.ts'
 import type { AddressCollision } from '../views/addresses.ts'
+import type { RenderJob } from './render-texts.ts'
 import type { AstroSite } from './site-astro.ts'
 import { UserError } from './user-error.ts'
 
@@ -38,7 +39,9 @@ export type SiteDataMessage =
   | { kind: 'progress'; text: string }
   /** Astro can begin to compile: nothing of that depends on what the documents say. */
   | { kind: 'opened'; astro: AstroSite }
-  /** The data folder is written, and pages can be laid out. */
+  /** Texts that the data folder lacks; several times, and always before `made`. */
+  | { kind: 'render'; jobs: readonly RenderJob[]; dataFolder: string }
+  /** The data folder is written but for those texts. */
   | { kind: 'made'; result: SiteDataResult }
   /** What stands beside the pages lies in the site; a site without some of it is better than none. */
   | { kind: 'done'; problems: readonly string[] }
@@ -52,13 +55,19 @@ export interface SiteDataThread {
   done: Promise<readonly string[]>
 }
 
+/** What is told to who has started the thread. */
+export interface SiteDataListener {
+  progress(text: string): void
+  render(jobs: readonly RenderJob[], dataFolder: string): void
+}
+
 /**
- * Read, parse, check and render a folder in a thread of its own, while this one compiles the pages.
+ * Read, parse and check a folder in a thread of its own, and make what pages are laid out from.
  *
  * What stands beside the pages (search, pictures, texts, files of the content) is added by the
  * thread as well; `outDir` has to be empty when `opened` is answered.
  */
-export function startSiteData(order: SiteDataOrder, progress: (text: string) => void): SiteDataThread {
+export function startSiteData(order: SiteDataOrder, listener: SiteDataListener): SiteDataThread {
   // Beside this file under the same ending: the sources run as they are, the package runs its build.
   const file = new URL(`./site-data-worker${extname(import.meta.filename)}`, import.meta.url)
   const worker = new Worker(file, { workerData: order, resourceLimits: { maxYoungGenerationSizeMb } })
@@ -74,7 +83,8 @@ export function startSiteData(order: SiteDataOrder, progress: (text: string) => 
 
   worker
     .on('message', (message: SiteDataMessage) => {
-      if (message.kind === 'progress') progress(message.text)
+      if (message.kind === 'progress') listener.progress(message.text)
+      else if (message.kind === 'render') listener.render(message.jobs, message.dataFolder)
       else if (message.kind === 'opened') opened.resolve(message.astro)
       else if (message.kind === 'made') made.resolve(message.result)
       else if (message.kind === 'done') done.resolve(message.problems)

@@ -37,7 +37,11 @@ export const renderVersion = '11'
 
 /** Renders documents; keeps the grammars it has loaded. */
 export interface DocumentRenderer {
-  render(source: SourceFile, references: RenderReferences, options?: RenderOptions): Promise<string>
+  render(
+    source: Pick<SourceFile, 'path' | 'text'>,
+    references: RenderReferences,
+    options?: RenderOptions,
+  ): Promise<string>
 }
 
 export interface RenderOptions {

@@ -2,20 +2,22 @@ import { spawnSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { fixture } from '../run-roadbook.ts'
+import { fixture, runRoadbook } from '../run-roadbook.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 let folder = ''
@@ -59,6 +61,50 @@ test('an installed Roadbook builds the site of a folder lying somewhere else', (
   expect(existsSync(join(out, 'pictures/site.png'))).toBe(true)
   expect(readFileSync(join(out, 'rules/missing-file/index.html'), 'utf8')).toContain('How to fix')
   expect(readdirSync(join(folder, 'elsewhere/plans')).sort()).toEqual(readdirSync(fixture('small')).sort())
+})
+
+test.each(['en', 'de'])(
+  'pages compiled beforehand are those that are compiled for a site (%s)',
+  (language) => {
+    const plans = join(folder, 'plans', language)
+    cpSync(fixture('small'), plans, { recursive: true })
+    writeFileSync(join(plans, 'roadbook.yml'), `interface-language: ${language}\n`)
+    const beforehand = join(folder, 'beforehand', language)
+    const now = join(folder, 'now', language)
+    const build = (out: string) => [
+      'build',
+      plans,
+      '--out',
+      out,
+      '--no-cache',
+      '--base',
+      '/a/b/',
+      '--today',
+      '2026-02-01',
+    ]
+    expect(roadbook(...build(beforehand)).code).toBe(0)
+    expect(runRoadbook(build(now)).code).toBe(0)
+
+    const files = globSync('**', { cwd: now, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(now, join(entry.parentPath, entry.name)))
+    expect(files).toContain('rules/missing-file/index.html')
+    expect(readFileSync(join(now, 'index.html'), 'utf8')).toContain(language === 'de' ? 'Alle Dokumente' : 'All documents')
+    const read = (site: string, path: string) => readFileSync(join(site, path))
+    expect(files.filter((path) => !read(beforehand, path).equals(read(now, path)))).toEqual([])
+  },
+)
+
+test('an installed Roadbook compiles the pages of documents that are code', () => {
+  const plans = join(folder, 'code')
+  mkdirSync(plans)
+  writeFileSync(join(plans, 'roadbook.yml'), 'mdx: true\n')
+  writeFileSync(join(plans, 'plan.mdx'), '# Plan\n\nThe sum is {2 + 3}.\n')
+  const out = join(folder, 'code-site')
+  const { code, stderr } = roadbook('build', plans, '--out', out, '--no-cache')
+  expect(code, stderr).toBe(0)
+  expect(readFileSync(join(out, 'documents/plan/index.html'), 'utf8')).toContain('The sum is 5.')
+  expect(existsSync(join(out, 'icon.svg'))).toBe(true)
 })
 
 test('pre-commit can install the hook and run it: packing prints the name of the file, and the entry is there', () => {
