@@ -89,7 +89,9 @@ test.each(['en', 'de'])(
       .filter((entry) => entry.isFile())
       .map((entry) => relative(now, join(entry.parentPath, entry.name)))
     expect(files).toContain('rules/missing-file/index.html')
-    expect(readFileSync(join(now, 'index.html'), 'utf8')).toContain(language === 'de' ? 'Alle Dokumente' : 'All documents')
+    expect(readFileSync(join(now, 'index.html'), 'utf8')).toContain(
+      language === 'de' ? 'Alle Dokumente' : 'All documents',
+    )
     const read = (site: string, path: string) => readFileSync(join(site, path))
     expect(files.filter((path) => !read(beforehand, path).equals(read(now, path)))).toEqual([])
   },
