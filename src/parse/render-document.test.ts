@@ -25,6 +25,16 @@ test.each([
   expect(await render(text)).toBe(expected)
 })
 
+test.each([
+  ['a <!-- b --> c', '<p>a  c</p>'],
+  ['<!-- b -->\n\nok', '\n<p>ok</p>'],
+  ['<!-- b --!> <b onclick="x()">c</b> -->', ' <b>c</b> -->'],
+  ['<!--> <b onclick="x()">c</b> -->', ' <b>c</b> -->'],
+  ['<!-- b --><b onclick="x()">c</b>', '<b>c</b>'],
+])('of %j no comment is left, and it ends where a browser ends it', async (text, expected) => {
+  expect(await render(text)).toBe(expected)
+})
+
 test('headings carry the ids that links name', async () => {
   expect(await render('# Ä *b*\n\n## Ä b', { anchors: ['ä-b', 'ä-b-1'] })).toBe(
     '<h1 id="ä-b">Ä <em>b</em></h1>\n<h2 id="ä-b-1">Ä b</h2>',

@@ -169,6 +169,18 @@ function removeTitle(tree: Root): void {
   if (index >= 0) tree.children.splice(index, 1)
 }
 
+/** Comments do not count, as the next step drops them. */
 function hasRawHtml(node: HastNodes | Raw): boolean {
-  return node.type === 'raw' || ('children' in node && node.children.some(hasRawHtml))
+  if (node.type === 'raw') return !isWholeComment(node.value)
+  return 'children' in node && node.children.some(hasRawHtml)
+}
+
+/**
+ * Whether a browser reads nothing but one comment: for it `<!-->` and `--!>` end one too.
+ * https://html.spec.whatwg.org/multipage/parsing.html#comment-start-state
+ */
+function isWholeComment(html: string): boolean {
+  if (!html.startsWith('<!--') || /^<!---?>/.test(html)) return false
+  const ending = /--!?>/.exec(html.slice('<!--'.length))
+  return ending?.[0] === '-->' && ending.index === html.length - '<!---->'.length
 }
