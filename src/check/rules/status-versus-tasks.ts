@@ -1,6 +1,6 @@
 import type { StatusState } from '../../model/status.ts'
 import { plainText } from '../../graph/author-text.ts'
-import type { Checkbox, ParsedDocument } from '../../parse/parsed-document.ts'
+import type { Checkbox, Heading, ParsedDocument } from '../../parse/parsed-document.ts'
 import { documentTypes } from '../document-types.ts'
 import { defineRule } from '../rule.ts'
 import { readStatuses, type StatedStatus } from '../stated-status.ts'
@@ -14,14 +14,15 @@ export const statusVersusTasks = defineRule({
     for (const [file, document] of plan.documents) {
       if (document.checkboxes.length === 0 || isForm.has(typeOf(file) ?? '')) continue
       const { stated, unmapped } = readStatuses(document, plan.vocabulary)
-      const done = stated.find(saysDone)
-      const boxes = document.checkboxes.filter((box) => !isLater(document, box))
-      const open = boxes.filter((box) => !box.checked)
-      const [first] = open
       const [unread] = unmapped
       if (stated.length === 0 && unread !== undefined)
         cannotVerify({ file, place: unread.place, reason: 'status in words that are not mapped' })
-      if (done === undefined || first === undefined) continue
+      const done = stated.find(saysDone)
+      if (done === undefined) continue
+      const boxes = withoutLater(document)
+      const open = boxes.filter((box) => !box.checked)
+      const [first] = open
+      if (first === undefined) continue
       if (!areUsed(document, boxes)) {
         cannotVerify({ file, place: done.label.place, reason: 'status beside boxes that nobody ticks' })
         continue
@@ -73,14 +74,22 @@ function areUsed({ headings }: ParsedDocument, boxes: readonly Checkbox[]): bool
 }
 
 /** Boxes about what comes next do not belong to what is done. */
-function isLater({ headings }: ParsedDocument, { section, text }: Checkbox): boolean {
-  if (/\b(?:future|optional|later|phase \d)\b/i.test(text)) return true
-  let index = section ?? -1
-  for (let heading = headings[index]; heading !== undefined; heading = headings[index]) {
-    const { depth } = heading
-    if (depth === 1) return false
-    if (laterWork.test(heading.text)) return true
-    index = headings.slice(0, index).findLastIndex((other) => other.depth < depth)
+function withoutLater({ headings, checkboxes }: ParsedDocument): Checkbox[] {
+  const later = laterSections(headings)
+  return checkboxes.filter(
+    ({ section, text }) =>
+      !/\b(?:future|optional|later|phase \d)\b/i.test(text) && later[section ?? -1] !== true,
+  )
+}
+
+/** Of each section whether it or one around it is about what comes next; a title never is. */
+function laterSections(headings: readonly Heading[]): boolean[] {
+  const later: boolean[] = []
+  const around: number[] = []
+  for (const [index, { depth, text }] of headings.entries()) {
+    while (around.length > 0 && headings[around.at(-1) ?? 0]!.depth >= depth) around.pop()
+    later.push(depth > 1 && (laterWork.test(text) || later[around.at(-1) ?? -1] === true))
+    around.push(index)
   }
-  return false
+  return later
 }
