@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createSectionLookup, extractHeadings } from './headings.ts'
+import { createSectionLookup } from '../model/section-lookup.ts'
+import { extractHeadings } from './headings.ts'
 import { createProcessor } from './processor.ts'
 import { collectTreeNodes } from './tree-nodes.ts'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createSectionLookup, extractHeadings } from './headings.ts'
+import { createSectionLookup } from '../model/section-lookup.ts'
+import { extractHeadings } from './headings.ts'
 import { extractLabels } from './labels.ts'
 import { createProcessor } from './processor.ts'
 import { readSourceLines } from './source-lines.ts'

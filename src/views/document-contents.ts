@@ -1,3 +1,4 @@
+import { sectionParents } from '../model/section-parents.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
 
 /** A heading of a document, with the boxes that stand below it. */
@@ -17,8 +18,9 @@ export interface TaskCount {
 /** The second and third headings of a document, each with the progress of the checklists in its whole section. */
 export function documentContents({ headings, checkboxes }: ParsedDocument): ContentsEntry[] {
   const counts = headings.map((): TaskCount => ({ total: 0, checked: 0 }))
-  for (const { section, checked } of checkboxes) {
-    for (const index of sectionsAround(headings, section)) {
+  const parents = sectionParents(headings)
+  for (const { section = -1, checked } of checkboxes) {
+    for (let index = section; index >= 0; index = parents[index] ?? -1) {
       const count = counts[index]
       if (count === undefined) continue
       count.total += 1
@@ -31,17 +33,4 @@ export function documentContents({ headings, checkboxes }: ParsedDocument): Cont
     const entry = { depth, title: text, href: `#${encodeURIComponent(anchor)}` }
     return [tasks === undefined || tasks.total === 0 ? entry : { ...entry, tasks }]
   })
-}
-
-/** The section and those it is part of, innermost first. */
-function sectionsAround(headings: ParsedDocument['headings'], section: number | undefined): number[] {
-  const around: number[] = []
-  let depth = 7
-  for (let index = section ?? -1; index >= 0; index--) {
-    const heading = headings[index]
-    if (heading === undefined || heading.depth >= depth) continue
-    around.push(index)
-    depth = heading.depth
-  }
-  return around
 }

@@ -2,6 +2,7 @@ import type { PlanGraph } from '../graph/plan-graph.ts'
 import type { Source } from '../model/provenance.ts'
 import { lineAnchor } from '../model/line-anchor.ts'
 import { toEntityId } from '../model/paths.ts'
+import { createSectionLookup } from '../model/section-lookup.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
 import type { ViewContext } from './page.ts'
 
@@ -27,25 +28,37 @@ export function placeOnPage(
 ): string {
   const document = plan.documents.get(file)
   if (place === undefined || document === undefined) return page
-  const { headings } = document
-  const above = headings.findLast((heading) => heading.place.start.line <= place.line)
-  if (above?.place.start.line !== place.line && linesOf(document).has(place.line))
+  const { sectionAt, anchored } = linesOf(document)
+  const section = sectionAt(place.line) ?? -1
+  const above = document.headings[section]
+  if (above?.place.start.line !== place.line && anchored.has(place.line))
     return `${page}#${lineAnchor(place.line)}`
-  return above === undefined || above === headings[0] ? page : `${page}#${encodeURIComponent(above.anchor)}`
+  return above === undefined || section === 0 ? page : `${page}#${encodeURIComponent(above.anchor)}`
 }
 
-const knownLines = new WeakMap<ParsedDocument, ReadonlySet<number>>()
+interface Lines {
+  /** Index of the heading above a line. */
+  sectionAt: (line: number) => number | undefined
+  /** Those that have an anchor of their own. */
+  anchored: ReadonlySet<number>
+}
 
-/** The lines that have an anchor of their own; what runs code is rendered by others, who give none. */
-function linesOf(document: ParsedDocument): ReadonlySet<number> {
+const knownLines = new WeakMap<ParsedDocument, Lines>()
+
+function linesOf(document: ParsedDocument): Lines {
   const known = knownLines.get(document)
   if (known !== undefined) return known
-  const lines = new Set<number>()
-  if (document.format === 'md') {
-    for (const { rows } of document.tables) for (const { line } of rows) lines.add(line)
-    for (const { place } of document.listItems) lines.add(place.start.line)
-    for (const { place } of document.labels) lines.add(place.start.line)
-  }
+  const lines = { sectionAt: createSectionLookup(document.headings), anchored: anchoredLines(document) }
   knownLines.set(document, lines)
+  return lines
+}
+
+/** What runs code is rendered by others, who give lines no anchors. */
+function anchoredLines({ format, tables, listItems, labels }: ParsedDocument): Set<number> {
+  const lines = new Set<number>()
+  if (format !== 'md') return lines
+  for (const { rows } of tables) for (const { line } of rows) lines.add(line)
+  for (const { place } of listItems) lines.add(place.start.line)
+  for (const { place } of labels) lines.add(place.start.line)
   return lines
 }

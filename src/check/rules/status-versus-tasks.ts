@@ -1,3 +1,4 @@
+import { sectionParents } from '../../model/section-parents.ts'
 import type { StatusState } from '../../model/status.ts'
 import { plainText } from '../../graph/author-text.ts'
 import type { Checkbox, Heading, ParsedDocument } from '../../parse/parsed-document.ts'
@@ -84,12 +85,9 @@ function withoutLater({ headings, checkboxes }: ParsedDocument): Checkbox[] {
 
 /** Of each section whether it or one around it is about what comes next; a title never is. */
 function laterSections(headings: readonly Heading[]): boolean[] {
+  const parents = sectionParents(headings)
   const later: boolean[] = []
-  const around: number[] = []
-  for (const [index, { depth, text }] of headings.entries()) {
-    while (around.length > 0 && headings[around.at(-1) ?? 0]!.depth >= depth) around.pop()
-    later.push(depth > 1 && (laterWork.test(text) || later[around.at(-1) ?? -1] === true))
-    around.push(index)
-  }
+  for (const [index, { depth, text }] of headings.entries())
+    later.push(depth > 1 && (laterWork.test(text) || later[parents[index] ?? -1] === true))
   return later
 }
