@@ -24,8 +24,9 @@ export default defineConfig({
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 5 * minute,
           hookTimeout: 5 * minute,
-          // Each builds a site or starts a browser: together they only wait for each other.
-          fileParallelism: false,
+          // Each builds a site or starts a browser: more than two at once only wait for each other.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           // Two browsers' worth of work on a busy machine can outlast any wait; what is wrong fails three times.
           retry: 2,
           env: { CHROME_PATH: findChromium() ?? '' },

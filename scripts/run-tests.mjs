@@ -15,9 +15,15 @@ const report = fileURLToPath(new URL('../node_modules/.cache/roadbook/tests.json
  */
 export async function runTests(setUp, checks) {
   const failures = []
-  for (const [program, ...args] of checks) {
-    if (!(await isClean(setUp, program, args))) failures.push([program, ...args].join(' '))
+  const left = [...checks]
+  const takeChecks = async () => {
+    for (let check = left.shift(); check !== undefined; check = left.shift()) {
+      const [program, ...args] = check
+      if (!(await isClean(setUp, program, args, { beside: true }))) failures.push(check.join(' '))
+    }
   }
+  // Two at once, as small machines have two processors.
+  await Promise.all([takeChecks(), takeChecks()])
 
   rmSync(report, { force: true })
   const isGreen = await isClean(setUp, 'vitest', [
@@ -34,11 +40,13 @@ export async function runTests(setUp, checks) {
   return isGreen && failures.length === 0 ? 0 : 1
 }
 
-async function isClean(setUp, program, args) {
+async function isClean(setUp, program, args, options) {
   const start = Date.now()
-  console.log(`\n> ${program} ${args.filter((arg) => !arg.includes('eporter')).join(' ')}`)
-  const code = await startProgram(setUp, program, args)
-  console.log(`  ${code === 0 ? 'ok' : `exit ${code}`}, ${((Date.now() - start) / 1000).toFixed(1)} s`)
+  const name = `> ${program} ${args.filter((arg) => !arg.includes('eporter')).join(' ')}`.trimEnd()
+  if (!options?.beside) console.log(`\n${name}`)
+  const code = await startProgram(setUp, program, args, options)
+  const result = `${code === 0 ? 'ok' : `exit ${code}`}, ${((Date.now() - start) / 1000).toFixed(1)} s`
+  console.log(options?.beside ? `${name}: ${result}` : `  ${result}`)
   return code === 0
 }
 

@@ -19,14 +19,15 @@ const programs = {
 }
 
 /**
- * Run a program of the project to its end, its output ours.
+ * Run a program of the project to its end, its output ours, in one piece at its end where others run beside it.
  *
  * @param {{ node: string, chromium?: string | undefined }} setUp what `setUp` gave
  * @param {string} program a name of the table above
  * @param {string[]} args
+ * @param {{ beside?: boolean }} [options]
  * @returns {Promise<number>} its exit code; 128 and up when a signal ended it
  */
-export function startProgram({ node, chromium }, program, args) {
+export function startProgram({ node, chromium }, program, args, { beside = false } = {}) {
   const path = [dirname(node), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter)
   const env = {
     ...process.env,
@@ -34,7 +35,13 @@ export function startProgram({ node, chromium }, program, args) {
     ASTRO_TELEMETRY_DISABLED: '1',
     ...(chromium === undefined ? {} : { CHROME_PATH: chromium }),
   }
-  const child = spawn(node, [join(root, programs[program]), ...args], { cwd: root, env, stdio: 'inherit' })
+  const child = spawn(node, [join(root, programs[program]), ...args], {
+    cwd: root,
+    env,
+    stdio: beside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+  })
+  const output = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => output.push(bytes))
   const forward = (signal) => child.kill(signal)
   // The terminal sends Ctrl-C to the child too; we only have to stay until it has ended.
   const wait = () => {}
@@ -44,7 +51,8 @@ export function startProgram({ node, chromium }, program, args) {
   setInterval(() => process.ppid !== ppid && child.kill(), 1000).unref()
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('exit', (code, signal) => {
+    child.on('close', (code, signal) => {
+      process.stdout.write(Buffer.concat(output))
       process.off('SIGTERM', forward).off('SIGINT', wait)
       resolve(code ?? (signal === 'SIGINT' ? 130 : 143))
     })

@@ -17,7 +17,7 @@ export interface CompiledPages {
  *
  * Documents that are code are compiled with them, so those pages are for one site.
  */
-export async function compilePages(source: PagesSource, folder: string): Promise<CompiledPages> {
+export async function compilePages(source: PagesSource, folder: string): Promise<void> {
   // Astro asks on every run whether it may report on itself; a build talks to nobody.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const { build } = await import('astro')
@@ -46,7 +46,6 @@ export async function compilePages(source: PagesSource, folder: string): Promise
     text: source.packageRoot.replaceAll('\\', '/'),
     by: '/roadbook',
   })
-  return compiledPages(folder)
 }
 
 /** What `compilePages` left in a folder. */

@@ -7,6 +7,7 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { headReaderFor } from '../parse/document-head.ts'
 import { createParser } from '../parse/parse-document.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
+import { growSlowly } from './give-memory-back.ts'
 
 /** What a thread is started with. */
 export interface ParseOrder {
@@ -51,6 +52,7 @@ export async function parseDocuments(
   const parse = createParser(vocabulary, await headReaderFor(sources))
   const text = sources.reduce((sum, source) => sum + source.text.length, 0)
   const threads = text < leastText ? 0 : Math.min(availableParallelism() - 1, mostThreads)
+  if (threads > 0) growSlowly()
   const documents = new Array<ParsedDocument | undefined>(sources.length)
   const hands = Array.from({ length: threads }, () => startThread(vocabulary))
   let next = 0
