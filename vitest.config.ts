@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { findChromium } from './scripts/setup/find-chromium.mjs'
 
 // Long, so that a slow machine fails no test; a test that hangs still ends.
 const minute = 60_000
+/** By itself Vitest leaves a processor free, which is half of a small machine; most tests wait for other programs. */
+const maxWorkers = Math.max(2, availableParallelism() - 1)
 
 export default defineConfig({
   test: {
@@ -14,6 +17,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
           testTimeout: 2 * minute,
           hookTimeout: 2 * minute,
+          maxWorkers,
         },
       },
       {
@@ -24,9 +28,8 @@ export default defineConfig({
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 5 * minute,
           hookTimeout: 5 * minute,
-          // Each builds a site or starts a browser: more than two at once only wait for each other.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          // Each builds a site or starts a browser.
+          maxWorkers,
           // Two browsers' worth of work on a busy machine can outlast any wait; what is wrong fails three times.
           retry: 2,
           env: { CHROME_PATH: findChromium() ?? '' },
