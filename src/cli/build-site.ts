@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { emptyFolder, markOutputFolder } from '../disk/output-folder.ts'
 import type { IsoDay } from '../model/dates.ts'
 import { layOutPages } from './lay-out-pages.ts'
-import { createRenderQueue } from './render-queue.ts'
 import { openCompiledPages } from './open-compiled-pages.ts'
+import { createRenderQueue } from './render-queue.ts'
 import { type SiteDataResult, startSiteData } from './site-data-thread.ts'
 
 /** What a site is made of and where it goes. */
@@ -46,13 +46,8 @@ export async function buildSite(input: SiteInput): Promise<SiteResult> {
   const [root, outDir, cacheDir] = [resolve(input.root), resolve(input.outDir), resolve(input.cacheDir)]
   const cache = typeof input.cache === 'string' ? resolve(input.cache) : (input.cache ?? false)
   const order = { root, outDir, cacheDir, base, site, today, cache }
-  const data = startSiteData(order, {
-    progress,
-    render: (jobs, dataFolder) => {
-      texts.add(jobs, dataFolder)
-    },
-  })
   const texts = createRenderQueue()
+  const data = startSiteData(order, { progress, render: texts.add })
 
   const astro = await data.opened
   emptyFolder(outDir)

@@ -1,7 +1,7 @@
 import { knownRuleIds } from '../check/known-rules.ts'
 import { addBesidePages } from './add-beside-pages.ts'
 import { describeSite } from './describe-site.ts'
-import { giveMemoryBack } from './give-memory-back.ts'
+import { giveMemoryBack } from './memory.ts'
 import { indexSearch } from './index-search.ts'
 import { buildLoadedPlan } from './load-plan.ts'
 import { makeSiteData, openSite } from './make-site-data.ts'

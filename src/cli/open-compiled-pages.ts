@@ -1,7 +1,7 @@
 import { extname, join } from 'node:path'
 import { compiledFolderOf, makeFolderBelow, makeFolderOnce, removeFolder } from '../disk/compiled-folder.ts'
 import { compiledPages, type CompiledPages, compilePages } from './compile-pages.ts'
-import { giveMemoryBack } from './give-memory-back.ts'
+import { giveMemoryBack } from './memory.ts'
 import type { PagesSource } from './site-astro.ts'
 
 /** Compiled pages that are wanted for one site; `dispose` when it is laid out. */

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { workerData } from 'node:worker_threads'
 import { openPictureCache } from '../disk/picture-cache.ts'
-import { giveMemoryBack } from './give-memory-back.ts'
+import { giveMemoryBack } from './memory.ts'
 import type { PaintOrder } from './paint-pictures.ts'
 import { loadPainter } from './painter.ts'
 

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { headReaderFor } from '../parse/document-head.ts'
 import { createParser } from '../parse/parse-document.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
-import { growSlowly } from './give-memory-back.ts'
+import { growSlowly } from './memory.ts'
 
 /** What a thread is started with. */
 export interface ParseOrder {

@@ -2,7 +2,7 @@ import type { RenderJob } from './render-texts.ts'
 
 /** Renders what it is given, in this order, whenever this thread has nothing else to do. */
 export interface RenderQueue {
-  add(jobs: readonly RenderJob[], dataFolder: string): void
+  add: (jobs: readonly RenderJob[], dataFolder: string) => void
   /** Answered when everything so far is rendered. */
   rendered(): Promise<void>
 }

@@ -58,7 +58,7 @@ export interface SiteDataThread {
 /** What is told to who has started the thread. */
 export interface SiteDataListener {
   progress(text: string): void
-  render(jobs: readonly RenderJob[], dataFolder: string): void
+  render: (jobs: readonly RenderJob[], dataFolder: string) => void
 }
 
 /**

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   accessSync,
   constants,
@@ -13,7 +12,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { pagesState } from './program-state.ts'
 
 /** Where a clone keeps what was compiled from its sources, as they are now; `undefined` where it cannot keep anything. */
 export function compiledFolderOf(packageRoot: string): string | undefined {
@@ -23,35 +23,30 @@ export function compiledFolderOf(packageRoot: string): string | undefined {
   } catch {
     return undefined
   }
-  const hash = createHash('sha256').update(process.version)
-  const files = globSync(['src/**/*', 'public/**/*', '*.{mjs,json}'], { cwd: packageRoot }).sort()
-  for (const name of files) {
-    const { size, mtimeMs } = statSync(join(packageRoot, name))
-    if (!name.includes('.test.')) hash.update(`${name}:${size}:${mtimeMs}\n`)
-  }
-  return join(modules, '.cache/roadbook/pages', hash.digest('hex').slice(0, 16))
+  return join(modules, '.cache/roadbook/pages', pagesState(packageRoot))
 }
 
 /**
  * Make a folder once, for this run and later ones; what is half made is never seen.
  *
- * Folders beside it that no run has made for a day go.
+ * Folders beside it that were made more than a day ago go.
  */
 export async function makeFolderOnce(folder: string, make: (draft: string) => Promise<void>): Promise<void> {
   if (existsSync(folder)) return
-  const parent = join(folder, '..')
+  const parent = dirname(folder)
   const draft = makeFolderBelow(parent, 'draft-')
   try {
     await make(draft)
+    renameSync(draft, folder)
+  } catch (error) {
     // Another run may have been faster.
-    if (!existsSync(folder)) renameSync(draft, folder)
+    if (!existsSync(folder)) throw error
   } finally {
     removeFolder(draft)
   }
   for (const name of readdirSync(parent)) {
-    const other = join(parent, name)
-    if (Date.now() - (statSync(other, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > day)
-      removeFolder(other)
+    const { mtimeMs = Infinity } = statSync(join(parent, name), { throwIfNoEntry: false }) ?? {}
+    if (Date.now() - mtimeMs > day) removeFolder(join(parent, name))
   }
 }
 

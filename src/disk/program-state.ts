@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, statSync } from 'node:fs'
+import { globSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readPackageVersion } from './package-version.ts'
@@ -15,6 +15,14 @@ export function programState(): string {
   return hash.digest('hex').slice(0, 16)
 }
 
+/** Name all that pages are compiled from, as it is now. */
+export function pagesState(packageRoot: string): string {
+  const hash = createHash('sha256').update(process.version)
+  const names = globSync(['{src,public}/**/*.*', '*.{mjs,json}'], { cwd: packageRoot })
+  for (const line of describeFiles(packageRoot, names)) hash.update(line)
+  return hash.digest('hex').slice(0, 16)
+}
+
 /** The sources, or the folder of the bundle that this runs from. */
 function codeFolder(): string {
   const here = dirname(fileURLToPath(import.meta.url))
@@ -22,8 +30,16 @@ function codeFolder(): string {
 }
 
 function listCode(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /(?<!\.test)\.(?:m?[jt]s|yml)$/.test(name))
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return describeFiles(
+    folder,
+    names.filter((name) => /\.(?:m?[jt]s|yml)$/.test(name)),
+  )
+}
+
+function describeFiles(folder: string, names: readonly string[]): string[] {
+  return names
+    .filter((name) => !name.includes('.test.'))
     .sort()
     .map((name) => {
       const { size, mtimeMs } = statSync(join(folder, name))
