@@ -62,7 +62,7 @@ function valuesOf(plan: PlanGraph, { tables }: Answers, field: keyof typeof fiel
   const labels = [...plan.documents].flatMap(([file, document]) =>
     document.labels
       .filter((label) => key.test(label.key) && (label.zone !== 'section' || field === 'status'))
-      .map(({ place, value }) => ({ at: `${file}:${place.start.line}`, raw: value })),
+      .map(({ place, value }) => ({ at: `${file}:${place.line}`, raw: value })),
   )
   const cells = tables.flatMap(({ file, line, headers, cells: rows }) =>
     headers.flatMap((header, column) =>

@@ -165,7 +165,7 @@ function measureLabels(plan: PlanGraph, { documents }: Answers): Measure {
     holds: ({ file, line, key, value, zone }) =>
       (parsed(plan, file)?.labels ?? []).some(
         (label) =>
-          label.place.start.line === line &&
+          label.place.line === line &&
           plain(label.key) === plain(key) &&
           plain(label.value) === plain(value) &&
           label.zone === (zone === 'overview' ? 'first-section' : zone),

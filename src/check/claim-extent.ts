@@ -1,4 +1,4 @@
-import type { Position } from '../model/provenance.ts'
+import type { Point, Position } from '../model/provenance.ts'
 import type { CountClaim } from '../parse/claim.ts'
 import type {
   Checkbox,
@@ -32,8 +32,7 @@ export interface ClaimExtent {
 export function extentOf(document: ParsedDocument, claim: CountClaim): ClaimExtent {
   const from = claim.place.start.line
   const to = endOf(document, claim)
-  const cut = <T extends { place: Position } | { line: number }>(list: readonly T[]) =>
-    between(list, from, to)
+  const cut = <T extends Placed>(list: readonly T[]) => between(list, from, to)
   return {
     from,
     to,
@@ -56,16 +55,12 @@ function endOf({ headings }: ParsedDocument, { section, on }: CountClaim): numbe
 }
 
 /** Entries between two lines, both excluded, of a list that is in the order of the text. */
-export function between<T extends { place: Position } | { line: number }>(
-  list: readonly T[],
-  from: number,
-  to: number,
-): readonly T[] {
+export function between<T extends Placed>(list: readonly T[], from: number, to: number): readonly T[] {
   return list.slice(firstFrom(list, from + 1), firstFrom(list, to))
 }
 
 /** Index of the first entry that begins on a line or below it. */
-function firstFrom(list: readonly ({ place: Position } | { line: number })[], line: number): number {
+function firstFrom(list: readonly Placed[], line: number): number {
   let [low, high] = [0, list.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -76,6 +71,10 @@ function firstFrom(list: readonly ({ place: Position } | { line: number })[], li
   return low
 }
 
-function lineOf(entry: { place: Position } | { line: number }): number {
-  return 'place' in entry ? entry.place.start.line : entry.line
+/** What stands somewhere, in any of the ways in which a parsed document says so. */
+type Placed = { place: Position | Point } | { line: number }
+
+function lineOf(entry: Placed): number {
+  if (!('place' in entry)) return entry.line
+  return 'start' in entry.place ? entry.place.start.line : entry.place.line
 }

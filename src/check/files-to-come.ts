@@ -29,7 +29,7 @@ const toCome =
 function textsByLine({ headings, labels, listItems }: ParsedDocument): Map<number, string> {
   const texts = new Map<number, string>()
   for (const { text, place } of headings) texts.set(place.start.line, text)
-  for (const { key, value, place } of labels) texts.set(place.start.line, `${key}: ${value}`)
-  for (const { text, place } of listItems) texts.set(place.start.line, text)
+  for (const { key, value, place } of labels) texts.set(place.line, `${key}: ${value}`)
+  for (const { text, place } of listItems) texts.set(place.line, text)
   return texts
 }

@@ -17,7 +17,7 @@ export interface Followers {
  */
 export function countFollowers(claim: CountClaim, extent: ClaimExtent): Followers[] {
   const items = itemsBelow(claim, extent)
-  const lines = new Set(items.map(({ place }) => place.start.line))
+  const lines = new Set(items.map(({ place }) => place.line))
   const isHeading = claim.on === 'heading'
   const rows = extent.tables.map((table) => table.rows.filter((row) => !row.total).length)
   const [firstRows = 0] = rows
@@ -50,10 +50,10 @@ function itemsBelow(claim: CountClaim, { listItems: below, from }: ClaimExtent):
   if (claim.on === 'heading') return below
   // The list has to begin right below its lead-in.
   const [first] = below
-  if (first === undefined || first.place.start.line > from + 2) return []
+  if (first === undefined || first.place.line > from + 2) return []
   const end = below.findIndex((item, index) => {
     const before = below[index - 1]
-    return before !== undefined && item.depth === 0 && item.place.start.line > before.place.end.line + 2
+    return before !== undefined && item.depth === 0 && item.place.line > before.lastLine + 2
   })
   return below
     .slice(0, end < 0 ? undefined : end)

@@ -3,6 +3,7 @@ import { documentId } from '../graph/missing-documents.ts'
 import { outgoing, type PlanGraph } from '../graph/plan-graph.ts'
 import type { DocumentPath, EntityId } from '../model/paths.ts'
 import type { Point } from '../model/provenance.ts'
+import { valuePlace } from '../parse/label-places.ts'
 
 /** A time of the day that a document gives for the launch of its release. */
 export interface LaunchTime {
@@ -52,7 +53,7 @@ export function launchTimes(plan: PlanGraph): LaunchTimes {
         to.startsWith('release:'),
       )
       const [release] = releases
-      const at = { file, place: label.valuePlace }
+      const at = { file, place: valuePlace(label) }
       if (minutes === undefined || release === undefined || releases.length > 1) {
         if (/\d/.test(raw)) unclear.push(at)
         continue

@@ -27,7 +27,7 @@ export const labels: List = {
     ofDocuments(plan, ({ path, headings, labels }) =>
       labels.map(({ key, value, zone, section, place }) => ({
         file: path,
-        line: place.start.line,
+        line: place.line,
         how: 'label',
         key,
         value,

@@ -41,21 +41,19 @@ function textOf(outline: Outline, label: Label, labels: readonly Label[]): Sourc
   if (label.value !== '') return labelValue(outline.document, label)
   const second = labels.find(
     ({ place, key }) =>
-      place.start.line === label.place.start.line &&
-      place.start.column > label.place.start.column &&
-      key !== label.key,
+      place.line === label.place.line && place.column > label.place.column && key !== label.key,
   )
   return second === undefined
     ? undefined
-    : sourced(outline.document, `${plainText(second.key)}:`, { place: second.place.start, how: 'label' })
+    : sourced(outline.document, `${plainText(second.key)}:`, { place: second.place, how: 'label' })
 }
 
 /** The items of the list that begins right below a line. */
 function itemsBelow(outline: Outline, section: number, label: Label): string[] {
   const below = (outline.items.get(section) ?? []).filter(
-    ({ depth, place }) => depth === 0 && place.start.line > label.place.start.line,
+    ({ depth, place }) => depth === 0 && place.line > label.place.line,
   )
   const [first] = below
-  if (first === undefined || first.place.start.line > label.place.end.line + 2) return []
+  if (first === undefined || first.place.line > label.place.line + 2) return []
   return below.filter(({ group }) => group === first.group).map(({ text }) => text)
 }

@@ -122,7 +122,7 @@ function reasons(outline: Outline, section: number): Sourced<string> | undefined
   const [first] = items
   if (first === undefined) return undefined
   return sourced(outline.document, items.map((item) => item.text).join('; '), {
-    place: first.place.start,
+    place: first.place,
     how: 'list',
   })
 }

@@ -2,6 +2,7 @@ import type { How, Point, Sourced } from '../model/provenance.ts'
 import type { Label, ParsedDocument, Table, Zone } from '../parse/parsed-document.ts'
 import { headingText, type Outline } from './outline.ts'
 import { normalizeKey, plainText } from './author-text.ts'
+import { valuePlace } from '../parse/label-places.ts'
 
 /** What document-level keys may say; the first spelling that a document uses wins. */
 export const documentFields = {
@@ -92,7 +93,7 @@ export function readDocumentField(outline: Outline, field: DocumentField): Sourc
 export function labelValue(document: ParsedDocument, label: Label): Sourced<string> {
   return sourced(document, plainText(label.value), {
     raw: label.value,
-    place: label.valuePlace,
+    place: valuePlace(label),
     how: 'label',
   })
 }

@@ -40,7 +40,7 @@ function statedVersions(building: Building, outline: Outline): DocumentVersion[]
 }
 
 function isReleaseLabel(outline: Outline, source: Source): boolean {
-  const label = outline.document.labels.find(({ valuePlace }) => valuePlace.line === source.place?.line)
+  const label = outline.document.labels.find(({ place }) => place.line === source.place?.line)
   return label !== undefined && /release/.test(normalizeKey(label.key))
 }
 

@@ -76,15 +76,15 @@ function readList(building: Building, outline: Outline, list: List): GateCriteri
   return joinAlternatives(items).flatMap((item) => {
     const source: Source = {
       file: outline.document.path,
-      place: item.place.start,
-      how: boxes.has(item.place.start.line) ? 'checkbox' : 'list',
+      place: item.place,
+      how: boxes.has(item.place.line) ? 'checkbox' : 'list',
     }
-    const parts = readItem(item.text, { source, ticked: boxes.get(item.place.start.line), isDrawn })
+    const parts = readItem(item.text, { source, ticked: boxes.get(item.place.line), isDrawn })
     if (parts === undefined) return []
     const remarks = childrenOf(list.all, item).map(({ text, place }) => ({
       value: text,
       raw: text,
-      source: { file: outline.document.path, place: place.start, how: 'list' as const },
+      source: { file: outline.document.path, place, how: 'list' as const },
     }))
     const evidence = [...parts.evidence, ...documentEvidence(building, outline, { text: parts.text, source })]
     return [buildCriterion(building, outline, { ...parts, evidence, optional, remarks })]
@@ -125,7 +125,7 @@ function joinAlternatives(items: readonly ListItem[]): ListItem[] {
 
 /** The outermost items, or those below one that only heads them. */
 function chooseItems({ items, all }: List, boxes: ReadonlyMap<number, boolean>): ListItem[] {
-  const isBoxed = (item: ListItem) => boxes.has(item.place.start.line)
+  const isBoxed = (item: ListItem) => boxes.has(item.place.line)
   return items.flatMap((item) => {
     const children = childrenOf(all, item)
     const heads =

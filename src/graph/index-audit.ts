@@ -74,7 +74,7 @@ function namedBy(plan: PlanGraph, id: EntityId): Named {
 function namesMany(document: ParsedDocument | undefined, named: Named): boolean {
   if (document === undefined || named.size < manyFiles) return false
   const rows = document.tables.flatMap((table) => table.rows.map((row) => row.line))
-  const items = document.listItems.map((item) => item.place.start.line)
+  const items = document.listItems.map((item) => item.place.line)
   const listed = new Set([...rows, ...items])
   const inLists = [...named.values()].filter((places) => places.some((place) => listed.has(place.line)))
   const naming = new Set([...named.values()].flat().map((place) => place.line))
@@ -111,11 +111,11 @@ function statedCounts(document: ParsedDocument): StatedCount[] {
   const fromLabels = document.labels
     .filter((label) => /\b(?:total )?(?:documents|docs|files)\b/i.test(label.key))
     .flatMap((label) =>
-      toCount(/(\d[\d,]*)/.exec(label.value)?.[1], `${label.key}: ${label.value}`, label.place.start),
+      toCount(/(\d[\d,]*)/.exec(label.value)?.[1], `${label.key}: ${label.value}`, label.place),
     )
   const texts = [
     ...document.headings.map(({ text, place }) => ({ text, place: place.start })),
-    ...document.listItems.map(({ text, place }) => ({ text, place: place.start })),
+    ...document.listItems.map(({ text, place }) => ({ text, place })),
   ]
   const fromTexts = texts.flatMap(({ text, place }) =>
     toCount(readCount(plainText(text)), plainText(text), place),

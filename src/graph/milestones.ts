@@ -200,7 +200,7 @@ function inLabels(building: Building, placing: Placing, outline: Outline): Found
       outline,
       release,
     })
-    return [{ outline, section, line: label.place.start.line, title, date, release }]
+    return [{ outline, section, line: label.place.line, title, date, release }]
   })
 }
 

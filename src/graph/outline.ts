@@ -15,19 +15,49 @@ export interface Outline {
   items: ReadonlyMap<number | undefined, readonly ListItem[]>
 }
 
-/** Group a document by its sections. */
+/** Group a document by its sections, each kind when it is first asked for: rules never ask for boxes. */
 export function buildOutline(document: ParsedDocument): Outline {
-  return {
-    document,
-    parents: findParents(document.headings),
-    labels: groupBy(document.labels, (label) => label.section),
-    metadata: groupBy(
-      document.labels.filter((label) => label.zone !== 'section'),
+  return new LazyOutline(document)
+}
+
+class LazyOutline implements Outline {
+  readonly document: ParsedDocument
+  #parents: Outline['parents'] | undefined
+  #labels: Outline['labels'] | undefined
+  #metadata: Outline['metadata'] | undefined
+  #tables: Outline['tables'] | undefined
+  #checkboxes: Outline['checkboxes'] | undefined
+  #items: Outline['items'] | undefined
+
+  constructor(document: ParsedDocument) {
+    this.document = document
+  }
+
+  get parents(): Outline['parents'] {
+    return (this.#parents ??= findParents(this.document.headings))
+  }
+
+  get labels(): Outline['labels'] {
+    return (this.#labels ??= groupBy(this.document.labels, (label) => label.section))
+  }
+
+  get metadata(): Outline['metadata'] {
+    return (this.#metadata ??= groupBy(
+      this.document.labels.filter((label) => label.zone !== 'section'),
       (label) => normalizeKey(label.key),
-    ),
-    tables: groupBy(document.tables, (table) => table.section),
-    checkboxes: groupBy(document.checkboxes, (checkbox) => checkbox.section),
-    items: groupBy(document.listItems, (item) => item.section),
+    ))
+  }
+
+  get tables(): Outline['tables'] {
+    return (this.#tables ??= groupBy(this.document.tables, (table) => table.section))
+  }
+
+  get checkboxes(): Outline['checkboxes'] {
+    return (this.#checkboxes ??= groupBy(this.document.checkboxes, (checkbox) => checkbox.section))
+  }
+
+  get items(): Outline['items'] {
+    return (this.#items ??= groupBy(this.document.listItems, (item) => item.section))
   }
 }
 

@@ -114,7 +114,7 @@ function criteriaOf(outline: Outline, section: number, wanted: RegExp): Sourced<
     const items = (outline.items.get(index) ?? []).filter(
       (item) => item.depth === 0 && (isHeaded || wanted.test(item.group ?? '')),
     )
-    return items.map((item) => sourced(outline.document, item.text, { place: item.place.start, how: 'list' }))
+    return items.map((item) => sourced(outline.document, item.text, { place: item.place, how: 'list' }))
   })
 }
 

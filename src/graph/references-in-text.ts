@@ -7,6 +7,7 @@ import type { Building } from './building.ts'
 import { addEntity, connect } from './draft.ts'
 import { documentId } from './missing-documents.ts'
 import type { ResolvedLink } from './references.ts'
+import { valuePlace } from '../parse/label-places.ts'
 
 interface Found {
   type: Reference['type']
@@ -69,9 +70,9 @@ const numbered =
 function findInText(document: ParsedDocument, project: string): Found[] {
   const texts: { text: string; place: Point }[] = [
     ...document.headings.map(({ text, place }) => ({ text, place: place.start })),
-    ...document.labels.map(({ key, value, place }) => ({ text: `${key}: ${value}`, place: place.start })),
+    ...document.labels.map(({ key, value, place }) => ({ text: `${key}: ${value}`, place })),
     ...document.checkboxes.map(({ text, place }) => ({ text, place: place.start })),
-    ...document.listItems.map(({ text, place }) => ({ text, place: place.start })),
+    ...document.listItems.map(({ text, place }) => ({ text, place })),
     ...document.tables.flatMap((table) => table.rows.flatMap((row) => row.cells)),
   ]
   return [
@@ -100,7 +101,7 @@ function commitsIn(document: ParsedDocument, project: string): Found[] {
           type: 'commit' as const,
           target: sha,
           key: `${project}/commit-${sha}`,
-          place: label.valuePlace,
+          place: valuePlace(label),
         }),
       ),
     )

@@ -58,13 +58,13 @@ function leadInBlocks(
     return isFirst
   })
   return starts.map((start, index) => {
-    const first = start.place.start.line
-    const end = starts[index + 1]?.place.start.line ?? Infinity
-    const isInside = ({ place }: Label | ListItem) => place.start.line >= first && place.start.line < end
+    const first = start.place.line
+    const end = starts[index + 1]?.place.line ?? Infinity
+    const isInside = ({ place }: Label | ListItem) => place.line >= first && place.line < end
     return {
       section,
       name: plainText(start.group ?? ''),
-      place: start.place.start,
+      place: start.place,
       how: 'list',
       labels: labels.filter(isInside),
       items: items.filter(isInside),

@@ -44,8 +44,7 @@ function grouped(
   const head = labels.find((label) => label.value === '' && names.test(normalizeKey(label.key)))
   if (head === undefined) return undefined
   const below = items.filter(
-    ({ depth, group, place }) =>
-      depth === 0 && group !== undefined && place.start.line > head.place.start.line,
+    ({ depth, group, place }) => depth === 0 && group !== undefined && place.line > head.place.line,
   )
   const end = below.findIndex(({ group }) => ends.test(plainText(group ?? '')))
   return joined(outline, below.slice(0, end < 0 ? undefined : end))
@@ -66,7 +65,7 @@ function joined(outline: Outline, items: readonly ListItem[]): Sourced<string> |
   const [first] = items
   if (first === undefined) return undefined
   return sourced(outline.document, items.map((item) => item.text).join('; '), {
-    place: first.place.start,
+    place: first.place,
     how: 'list',
   })
 }

@@ -63,7 +63,7 @@ function rolesOfLeadIns(outline: Outline, section: number, named: readonly FileR
   const groups = groupBy(outline.items.get(section) ?? [], (item) => item.group)
   return [...groups].flatMap(([group, items]) => {
     const steps = stepsOf(items, named)
-    const place = items[0]?.place.start
+    const place = items[0]?.place
     return group === undefined || steps.length === 0 || place === undefined
       ? []
       : [{ name: group, place, steps }]
@@ -74,8 +74,8 @@ function rolesOfLeadIns(outline: Outline, section: number, named: readonly FileR
 function stepsOf(items: readonly ListItem[], named: readonly FileReference[]): RoleStep[] {
   const seen = new Set<EntityId>()
   return items.flatMap((item) => {
-    const { start, end } = item.place
-    const reference = named.find(({ place }) => place.line >= start.line && place.line <= end.line)
+    const { line: first } = item.place
+    const reference = named.find(({ place }) => place.line >= first && place.line <= item.lastLine)
     if (reference === undefined || seen.has(reference.to)) return []
     seen.add(reference.to)
     return [{ to: reference.to, place: reference.place, ordered: item.ordered, note: noteOf(item.text) }]

@@ -35,8 +35,6 @@ export function isSample(
 }
 
 function isIntroducedAsSample(outline: Outline, section: number | undefined, line: number): boolean {
-  const label = outline.labels.get(section)?.findLast(({ place }) => place.start.line < line)
-  return (
-    label?.value === '' && line - label.place.start.line <= near && sampleLabel.test(normalizeKey(label.key))
-  )
+  const label = outline.labels.get(section)?.findLast(({ place }) => place.line < line)
+  return label?.value === '' && line - label.place.line <= near && sampleLabel.test(normalizeKey(label.key))
 }

@@ -11,7 +11,7 @@ function labelsOf(text: string): string[] {
   const headings = extractHeadings(nodes.headings)
   const sectionAt = createSectionLookup(headings)
   return extractLabels(readSourceLines(nodes, text), { headings, sectionAt }).map(
-    ({ key, value, zone, place }) => `${place.start.line} ${zone} ${key}=${value}`,
+    ({ key, value, zone, place }) => `${place.line} ${zone} ${key}=${value}`,
   )
 }
 

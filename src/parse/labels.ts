@@ -27,8 +27,9 @@ export function extractLabels(
         value: ownText(pair.value),
         zone: zoneOf(line, section),
         section,
-        place: { start: { line, column: pair.column }, end: { line, column: pair.endColumn } },
-        valuePlace: { line, column: pair.valueColumn },
+        place: { line, column: pair.column },
+        valueColumn: pair.valueColumn,
+        endColumn: pair.endColumn,
       })
     }
   })

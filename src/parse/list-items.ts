@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import { readLabelLine } from './label-line.ts'
 import { ownText } from './own-text.ts'
 import type { ListItem } from './parsed-document.ts'
-import { toPosition } from './places.ts'
+import { toLastLine, toPoint } from './places.ts'
 
 /**
  * List the items of all lists in the order of the text.
@@ -16,15 +16,16 @@ export function extractListItems(tree: Root, sectionAt: (line: number) => number
 
   const walkList = (list: List, { depth, group }: { depth: number; group: string | undefined }) => {
     for (const [index, item] of list.children.entries()) {
-      const place = toPosition(item)
+      const place = toPoint(item)
       const first = item.children[0]
       items.push({
         ordered: list.ordered === true,
         ordinal: (list.ordered === true ? (list.start ?? 1) : 1) + index,
         depth,
         text: first?.type === 'paragraph' ? ownText(flatten(toString(first))) : '',
-        section: sectionAt(place.start.line),
+        section: sectionAt(place.line),
         place,
+        lastLine: toLastLine(item),
         group,
       })
       walk(item.children, depth + 1)

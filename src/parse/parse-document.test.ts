@@ -156,9 +156,13 @@ describe('bad input', () => {
       fc.property(markdown, (parts) => {
         const text = parts.join('')
         const { headings, labels, links, mentions, checkboxes, lines } = parse(text)
-        for (const { place } of [...headings, ...labels, ...links, ...mentions, ...checkboxes]) {
+        for (const { place } of [...headings, ...links, ...mentions, ...checkboxes]) {
           expect(place.start.line).toBeGreaterThan(0)
           expect(place.end.line).toBeLessThanOrEqual(lines + 1)
+        }
+        for (const { place } of labels) {
+          expect(place.line).toBeGreaterThan(0)
+          expect(place.line).toBeLessThanOrEqual(lines + 1)
         }
       }),
       { numRuns: 300 },

@@ -73,8 +73,10 @@ export interface Label {
   value: string
   zone: Zone
   section: number | undefined
-  place: Position
-  valuePlace: Point
+  /** Where the key begins; a label never leaves its line. See `labelRange` and `valuePlace`. */
+  place: Point
+  valueColumn: number
+  endColumn: number
 }
 
 export interface Table {
@@ -165,7 +167,9 @@ export interface ListItem {
   /** First paragraph as plain text. */
   text: string
   section: number | undefined
-  place: Position
+  place: Point
+  /** The last line of all that belongs to the item. */
+  lastLine: number
   /** Label line or bold lead-in directly above the list, for instance `Crisis Management`. */
   group: string | undefined
 }

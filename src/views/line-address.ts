@@ -58,7 +58,7 @@ function anchoredLines({ format, tables, listItems, labels }: ParsedDocument): S
   const lines = new Set<number>()
   if (format !== 'md') return lines
   for (const { rows } of tables) for (const { line } of rows) lines.add(line)
-  for (const { place } of listItems) lines.add(place.start.line)
-  for (const { place } of labels) lines.add(place.start.line)
+  for (const { place } of listItems) lines.add(place.line)
+  for (const { place } of labels) lines.add(place.line)
   return lines
 }

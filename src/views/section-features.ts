@@ -74,7 +74,7 @@ function featuresBelow({ vocabulary }: PlanGraph, document: ParsedDocument, at: 
     .filter(({ section, depth: nesting }) => section === at && nesting === 0)
     .map(({ text, place }) => ({
       title: nameOf(text),
-      source: { file: path, place: place.start, how: 'list' },
+      source: { file: path, place, how: 'list' },
     }))
 }
 

@@ -7,6 +7,7 @@ import type { Label, ParsedDocument } from '../../parse/parsed-document.ts'
 import { claimsOf } from '../../graph/claims-of.ts'
 import { dayOf, dayWritten } from '../../graph/document-day.ts'
 import { defineRule, type Finding } from '../rule.ts'
+import { labelRange } from '../../parse/label-places.ts'
 
 /** A rest and a rate, and the two ends of a range, give the time that is stated. */
 export const dateArithmetic = defineRule({
@@ -49,8 +50,7 @@ const endKey = /complet|finish|\beta\b|done|\bend\b|target/i
 /** The label line right below that says when it ends. */
 function endOf({ labels }: ParsedDocument, { place: { start } }: PaceClaim): Label | undefined {
   return labels.find(
-    ({ key, place }) =>
-      place.start.line > start.line && place.start.line <= start.line + 3 && endKey.test(key),
+    ({ key, place }) => place.line > start.line && place.line <= start.line + 3 && endKey.test(key),
   )
 }
 
@@ -68,11 +68,11 @@ function checkEnd(document: ParsedDocument, claim: PaceClaim, written: IsoDay | 
   if (estimate !== undefined && !isNear(estimate, end)) {
     const missed = late ? ` and after the deadline \`${deadline.raw}\`` : ''
     const reason = `Unexpected date \`${estimate.raw}\`, expected \`${end}\`, ${after}${missed}`
-    return [{ place: label.place, reason, actual: estimate.raw, expected: [end], related }]
+    return [{ place: labelRange(label), reason, actual: estimate.raw, expected: [end], related }]
   }
   if (!late || !/\b(?:within|before|by|meets?)\b/i.test(label.value)) return []
   const reason = `Unexpected deadline \`${deadline.raw}\`, expected \`${end}\` or later, ${after}`
-  return [{ place: label.place, reason, actual: deadline.raw, expected: [end], related }]
+  return [{ place: labelRange(label), reason, actual: deadline.raw, expected: [end], related }]
 }
 
 function isDeadline({ value }: Label, raw: string): boolean {

@@ -3,6 +3,7 @@ import type { StatusState } from '../../model/status.ts'
 import { plainText } from '../../graph/author-text.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { readStatuses, type StatedStatus } from '../stated-status.ts'
+import { labelRange } from '../../parse/label-places.ts'
 
 /** The head and the foot of a document state the same status. */
 export const headerVersusFooter = defineRule({
@@ -17,7 +18,7 @@ export const headerVersusFooter = defineRule({
       if (head !== undefined && foot !== undefined) {
         if (!agree(head, foot)) report(describe(file, head, foot))
       } else if (unread !== undefined) {
-        cannotVerify({ file, place: unread.place, reason: 'status in words that are not mapped' })
+        cannotVerify({ file, place: labelRange(unread), reason: 'status in words that are not mapped' })
       }
     }
   },
@@ -42,10 +43,10 @@ function describe(file: DocumentPath, head: StatedStatus, foot: StatedStatus): F
   const [above, below] = [plainText(head.label.value), plainText(foot.label.value)]
   return {
     file,
-    place: foot.label.place,
+    place: labelRange(foot.label),
     reason: `Unexpected status \`${below}\` at the foot of a document whose head says \`${above}\`, expected one status`,
     actual: below,
     expected: [above],
-    related: [{ reason: 'The head of the document says otherwise', file, place: head.label.place }],
+    related: [{ reason: 'The head of the document says otherwise', file, place: labelRange(head.label) }],
   }
 }

@@ -87,13 +87,13 @@ function listedParts(
 function skipsItems({ listItems }: ParsedDocument, parts: readonly CountClaim[]): boolean {
   const lines = new Set(parts.map(({ place }) => place.start.line))
   const [first, last] = [parts[0]?.place.start.line ?? 0, parts.at(-1)?.place.start.line ?? 0]
-  const depth = listItems.find(({ place }) => place.start.line === first)?.depth
+  const depth = listItems.find(({ place }) => place.line === first)?.depth
   return listItems.some(
     (item) =>
       item.depth === depth &&
-      item.place.start.line > first &&
-      item.place.start.line < last &&
-      !lines.has(item.place.start.line),
+      item.place.line > first &&
+      item.place.line < last &&
+      !lines.has(item.place.line),
   )
 }
 

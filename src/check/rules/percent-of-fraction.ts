@@ -2,6 +2,7 @@ import type { FractionClaim } from '../../parse/claim.ts'
 import { claimsOf } from '../../graph/claims-of.ts'
 import { defineRule } from '../rule.ts'
 import { readStatuses } from '../stated-status.ts'
+import { labelRange } from '../../parse/label-places.ts'
 
 /** Rounding up, down or to the nearest is all right. */
 const tolerance = 1.01
@@ -27,10 +28,9 @@ export const percentOfFraction = defineRule({
       }
       const compared = new Set(claims.map(({ place }) => place.start.line))
       for (const { label, status } of readStatuses(document, plan.vocabulary).stated) {
-        const { place } = label
         if (status.progress === undefined || status.progress.done !== undefined) continue
-        if (!compared.has(place.start.line))
-          cannotVerify({ file, place, reason: 'percentage without its parts' })
+        if (!compared.has(label.place.line))
+          cannotVerify({ file, place: labelRange(label), reason: 'percentage without its parts' })
       }
     }
   },

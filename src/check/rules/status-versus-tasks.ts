@@ -5,6 +5,7 @@ import type { Checkbox, Heading, ParsedDocument } from '../../parse/parsed-docum
 import { documentTypes } from '../document-types.ts'
 import { defineRule } from '../rule.ts'
 import { readStatuses, type StatedStatus } from '../stated-status.ts'
+import { labelRange } from '../../parse/label-places.ts'
 
 /** A document that says it is done has no open boxes. */
 export const statusVersusTasks = defineRule({
@@ -17,7 +18,7 @@ export const statusVersusTasks = defineRule({
       const { stated, unmapped } = readStatuses(document, plan.vocabulary)
       const [unread] = unmapped
       if (stated.length === 0 && unread !== undefined)
-        cannotVerify({ file, place: unread.place, reason: 'status in words that are not mapped' })
+        cannotVerify({ file, place: labelRange(unread), reason: 'status in words that are not mapped' })
       const done = stated.find(saysDone)
       if (done === undefined) continue
       const boxes = withoutLater(document)
@@ -25,13 +26,13 @@ export const statusVersusTasks = defineRule({
       const [first] = open
       if (first === undefined) continue
       if (!areUsed(document, boxes)) {
-        cannotVerify({ file, place: done.label.place, reason: 'status beside boxes that nobody ticks' })
+        cannotVerify({ file, place: labelRange(done.label), reason: 'status beside boxes that nobody ticks' })
         continue
       }
       const status = plainText(done.label.value)
       report({
         file,
-        place: done.label.place,
+        place: labelRange(done.label),
         reason: `Unexpected status \`${status}\` with ${open.length} of ${boxes.length} boxes open, expected every box to be ticked`,
         actual: status,
         related: [{ reason: 'The first open box', file, place: first.place }],

@@ -3,6 +3,7 @@ import type { Position } from '../../model/provenance.ts'
 import type { Blank, ParsedDocument } from '../../parse/parsed-document.ts'
 import { documentTypes } from '../document-types.ts'
 import { defineRule } from '../rule.ts'
+import { labelRange } from '../../parse/label-places.ts'
 
 /** What a template left open is filled in; templates themselves are exempt. Told once per document. */
 export const unfilledTemplate = defineRule({
@@ -30,7 +31,7 @@ export const unfilledTemplate = defineRule({
 function blanksOf({ blanks, labels, frontmatter }: ParsedDocument): Blank[] {
   const inLabels = labels
     .filter(({ zone, value }) => zone !== 'section' && openValue.test(value.trim()))
-    .map(({ value, place }) => ({ text: plainText(value), place }))
+    .map((label) => ({ text: plainText(label.value), place: labelRange(label) }))
   const inFrontmatter = Object.entries(frontmatter?.data ?? {}).flatMap(([key, value]) => {
     const place: Position | undefined = frontmatter?.places[key]
     return typeof value === 'string' && openValue.test(value) && place !== undefined
