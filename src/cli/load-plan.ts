@@ -81,8 +81,8 @@ async function parseAll(
   const kept = openParsedCache<ParsedDocument>(root, cache, JSON.stringify(vocabulary))
   const known = new Map(sources.map((source) => [source.path, kept.find(source)]))
   const unknown = sources.filter(({ path }) => known.get(path) === undefined)
-  const parsed = await parseDocuments(unknown, vocabulary)
-  for (const document of parsed) known.set(document.path, kept.add(document))
+  const parsed = await parseDocuments(unknown, vocabulary, kept.add)
+  for (const document of parsed) known.set(document.path, document)
   kept.save()
   return [...known.values()].filter((document) => document !== undefined)
 }

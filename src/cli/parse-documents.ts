@@ -25,8 +25,12 @@ export interface ParseJob {
 /** A job, done; as JSON, which takes half of the memory of a copied object: its strings are as short as they can be. */
 export interface ParseResult {
   first: number
-  json: string
+  /** A document each. */
+  json: readonly string[]
 }
+
+/** Told each document as soon as it is parsed, in no order, with its JSON where a thread has made it. */
+export type OnParsed = (document: ParsedDocument, json: string | undefined) => void
 
 /**
  * Less text than this is parsed as soon without threads: each compiles the parser for itself, and the
@@ -54,8 +58,14 @@ const mostThreads = 3
 export async function parseDocuments(
   sources: readonly SourceFile[],
   vocabulary: Vocabulary,
+  onParsed: OnParsed = () => undefined,
 ): Promise<ParsedDocument[]> {
-  const parse = createParser(vocabulary, await headReaderFor(sources))
+  const parser = createParser(vocabulary, await headReaderFor(sources))
+  const parse = (source: SourceFile) => {
+    const document = parser(source)
+    onParsed(document, undefined)
+    return document
+  }
   const text = sources.reduce((sum, source) => sum + source.text.length, 0)
   const threads = text < leastText ? 0 : Math.min(availableParallelism() - 1, mostThreads)
   if (threads > 0) growSlowly()
@@ -70,8 +80,11 @@ export async function parseDocuments(
     return first === next ? undefined : { first, sources: sources.slice(first, next) }
   }
   const keep = (hand: Hand, { first, json }: ParseResult) => {
-    const done = JSON.parse(json) as ParsedDocument[]
-    done.forEach((document, index) => (documents[first + index] = document))
+    for (const [index, text] of json.entries()) {
+      const document = JSON.parse(text) as ParsedDocument
+      documents[first + index] = document
+      onParsed(document, text)
+    }
     hand.open--
     give(hand)
   }

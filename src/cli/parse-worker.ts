@@ -12,5 +12,6 @@ const { vocabulary, port } = workerData as ParseOrder
 const parse = createParser(vocabulary, readHead)
 
 port.on('message', ({ first, sources }: ParseJob) => {
-  port.postMessage({ first, json: JSON.stringify(sources.map(parse)) } satisfies ParseResult)
+  const json = sources.map((source) => JSON.stringify(parse(source)))
+  port.postMessage({ first, json } satisfies ParseResult)
 })
