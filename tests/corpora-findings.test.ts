@@ -40,7 +40,7 @@ describe.each(Object.entries(expected))('%s', (name, counts) => {
 
   test.runIf(isHere)('the report fits 80 columns', () => {
     const report = buildReport(plan, checked.diagnostics, checked)
-    const text = formatPretty(report, { palette: noColours, folder: `plans/${name}/` })
+    const text = [...formatPretty(report, { palette: noColours, folder: `plans/${name}/` })].join('')
     // A path or an address that is longer than a line cannot be broken.
     const tooLong = text.split('\n').filter((line) => columnsOf(line) > 80 && line.trim().includes(' '))
     expect(tooLong).toEqual([])

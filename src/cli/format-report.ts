@@ -11,26 +11,26 @@ import { folderFromHere } from './shown-folder.ts'
 import { readPackageVersion } from '../disk/package-version.ts'
 import type { Severity } from '../model/diagnostics.ts'
 
-/** Print a report; paths are as seen from the current folder, those of JSON below the content. */
+/** Print a report, in pieces; paths are as seen from the current folder, those of JSON below the content. */
 export function formatReport(
   report: Report,
   { format, root, failing }: { format: ReportFormat; root: string; failing: readonly Severity[] },
-): string {
+): Iterable<string> {
   const folder = folderFromHere(root)
   const reporting: Reporting = { folder, failing, version: readPackageVersion() }
   switch (format) {
     case 'pretty':
       return formatPretty(report, { folder, palette: createPalette() })
     case 'json':
-      return formatJson(report)
+      return [formatJson(report)]
     case 'github':
-      return formatGithub(report, reporting)
+      return [formatGithub(report, reporting)]
     case 'sarif':
-      return formatSarif(report, reporting)
+      return [formatSarif(report, reporting)]
     case 'junit':
-      return formatJunit(report, reporting)
+      return [formatJunit(report, reporting)]
     case 'markdown':
-      return formatMarkdown(report, reporting)
+      return [formatMarkdown(report, reporting)]
   }
 }
 

@@ -56,9 +56,10 @@ async function buildPlanOf(
 ): Promise<PlanGraph> {
   const { root, configuration, assets, surroundings, diagnostics } = content
   const vocabulary = extendVocabulary(await builtInVocabulary(), configuration.vocabulary)
-  const documents = await parseAll(content, { vocabulary, cache })
-  // The texts of 5,000 documents are 200 MB.
+  const sources = [...content.sources.values()]
+  // The texts of 5,000 documents are 200 MB; each is let go as soon as it is parsed.
   if (forRules) content.sources.clear()
+  const documents = await parseAll(root, sources, { vocabulary, cache })
   return buildPlan({
     documents,
     assets: new Set(assets),
@@ -72,17 +73,18 @@ async function buildPlanOf(
   })
 }
 
+/** Parse documents or find what an earlier run made of them; `sources` is empty afterwards. */
 async function parseAll(
-  { root, sources: byPath }: Content,
+  root: string,
+  sources: SourceFile[],
   { vocabulary, cache }: { vocabulary: Vocabulary; cache: string | boolean },
 ): Promise<ParsedDocument[]> {
-  const sources = [...byPath.values()]
   if (cache === false) return parseDocuments(sources, vocabulary)
   const kept = openParsedCache<ParsedDocument>(root, cache, JSON.stringify(vocabulary))
   const known = new Map(sources.map((source) => [source.path, kept.find(source)]))
-  const unknown = sources.filter(({ path }) => known.get(path) === undefined)
-  const parsed = await parseDocuments(unknown, vocabulary, kept.add)
-  for (const document of parsed) known.set(document.path, document)
+  const unknown = sources.splice(0).filter(({ path }) => known.get(path) === undefined)
+  for (const document of await parseDocuments(unknown, vocabulary, kept.add))
+    known.set(document.path, document)
   kept.save()
   return [...known.values()].filter((document) => document !== undefined)
 }

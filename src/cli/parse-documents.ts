@@ -9,25 +9,7 @@ import { headReaderFor } from '../parse/document-head.ts'
 import { createParser } from '../parse/parse-document.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
 import { growSlowly } from './memory.ts'
-
-/** What a thread is started with. */
-export interface ParseOrder {
-  vocabulary: Vocabulary
-  port: MessagePort
-}
-
-/** Documents for a thread to parse; `first` is the index of the first of them among all. */
-export interface ParseJob {
-  first: number
-  sources: readonly SourceFile[]
-}
-
-/** A job, done; as JSON, which takes half of the memory of a copied object: its strings are as short as they can be. */
-export interface ParseResult {
-  first: number
-  /** A document each. */
-  json: readonly string[]
-}
+import type { ParseJob, ParseOrder, ParseResult } from './parse-protocol.ts'
 
 /** Told each document as soon as it is parsed, in no order, with its JSON where a thread has made it. */
 export type OnParsed = (document: ParsedDocument, json: string | undefined) => void
@@ -54,37 +36,37 @@ const mostThreads = 3
  *
  * This thread parses as well and hands out work between two documents. What a thread that
  * broke off had not given back is parsed here, so nothing is lost.
+ *
+ * @param sources Taken out of the array; what is parsed is let go.
  */
 export async function parseDocuments(
-  sources: readonly SourceFile[],
+  sources: SourceFile[],
   vocabulary: Vocabulary,
-  onParsed: OnParsed = () => undefined,
+  onParsed?: OnParsed,
 ): Promise<ParsedDocument[]> {
-  const parser = createParser(vocabulary, await headReaderFor(sources))
-  const parse = (source: SourceFile) => {
-    const document = parser(source)
-    onParsed(document, undefined)
-    return document
-  }
+  const parse = createParser(vocabulary, await headReaderFor(sources))
   const text = sources.reduce((sum, source) => sum + source.text.length, 0)
   const threads = text < leastText ? 0 : Math.min(availableParallelism() - 1, mostThreads)
   if (threads > 0) growSlowly()
-  const documents = new Array<ParsedDocument | undefined>(sources.length)
+  const waiting: (SourceFile | undefined)[] = sources.splice(0)
+  const documents = new Array<ParsedDocument>(waiting.length)
   const hands = Array.from({ length: threads }, () => startThread(vocabulary))
   let next = 0
 
+  const take = (index: number, document: ParsedDocument, json?: string) => {
+    documents[index] = document
+    waiting[index] = undefined
+    onParsed?.(document, json)
+  }
   const takeJob = (): ParseJob | undefined => {
     const first = next
-    for (let size = 0; next < sources.length && size < jobText; next++)
-      size += sources[next]?.text.length ?? 0
-    return first === next ? undefined : { first, sources: sources.slice(first, next) }
+    for (let size = 0; next < waiting.length && size < jobText; next++)
+      size += waiting[next]?.text.length ?? 0
+    const job = waiting.slice(first, next).filter((source) => source !== undefined)
+    return job.length === 0 ? undefined : { first, sources: job }
   }
   const keep = (hand: Hand, { first, json }: ParseResult) => {
-    for (const [index, text] of json.entries()) {
-      const document = JSON.parse(text) as ParsedDocument
-      documents[first + index] = document
-      onParsed(document, text)
-    }
+    for (const [index, text] of json.entries()) take(first + index, JSON.parse(text) as ParsedDocument, text)
     hand.open--
     give(hand)
   }
@@ -98,12 +80,11 @@ export async function parseDocuments(
   }
 
   for (const hand of hands) give(hand)
-  let sinceTurn = 0
-  while (next < sources.length) {
+  for (let sinceTurn = 0; next < waiting.length;) {
     const index = next++
-    const source = sources[index] as SourceFile
-    documents[index] = parse(source)
-    sinceTurn += source.text.length
+    const source = waiting[index]
+    if (source !== undefined) take(index, parse(source))
+    sinceTurn += source?.text.length ?? 0
     if (sinceTurn > turnText) {
       sinceTurn = 0
       await setImmediate()
@@ -121,7 +102,8 @@ export async function parseDocuments(
     }
     hand.port.close()
   }
-  return documents.map((document, index) => document ?? parse(sources[index] as SourceFile))
+  for (const [index, source] of waiting.entries()) if (source !== undefined) take(index, parse(source))
+  return documents
 }
 
 interface Hand {

@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module'
 import { workerData } from 'node:worker_threads'
-import type { ParseJob, ParseOrder, ParseResult } from './parse-documents.ts'
+import type { ParseJob, ParseOrder, ParseResult } from './parse-protocol.ts'
 
 // A thread compiles for itself, and static imports would be compiled before this line: half of its start.
 enableCompileCache()

@@ -31,7 +31,8 @@ export async function runCheck(folder: string | undefined, options: CheckOptions
   const report = compareFindings(all, { content, absent, options })
 
   const failing = severities.slice(0, severities.indexOf(failOn) + 1)
-  process.stdout.write(formatReport(report, { format, root: content.root, failing }))
+  for (const piece of formatReport(report, { format, root: content.root, failing }))
+    process.stdout.write(piece)
   const fails = report.diagnostics.some(({ severity }) => failing.includes(severity))
   return fails ? exitCodes.findings : exitCodes.clean
 }

@@ -1,5 +1,6 @@
 import { stem, type DocumentPath } from '../model/paths.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
+import { termNumbers } from '../parse/terms.ts'
 import { groupBy } from './file-index.ts'
 
 /** Two documents that are the same or about the same; `first` comes first in path order. */
@@ -48,22 +49,35 @@ function pairCopies([first, ...others]: readonly ParsedDocument[]): NearDuplicat
 function pairAlike(documents: readonly ParsedDocument[]): NearDuplicate[] {
   const long = documents.filter((document) => document.words >= leastWords)
   const titles = titleWords(long)
+  const wordsOf = titles.map((words) => new Set(words))
+  const seriesOf = long.map(({ path }) => toSeries(path))
   const vectorOf = createVectors(documents)
   const found: NearDuplicate[] = []
   for (const [a, b] of candidates(titles)) {
     const [first, second] = [long[a], long[b]]
-    const title = share(titles[a] ?? [], titles[b] ?? [])
-    if (first === undefined || second === undefined || title < leastTitle || isSeries(first, second)) continue
+    const title = share(wordsOf[a] ?? new Set(), wordsOf[b] ?? new Set())
+    if (first === undefined || second === undefined || title < leastTitle) continue
+    if (isSeries(seriesOf[a], seriesOf[b])) continue
     const text = cosine(vectorOf(first), vectorOf(second))
     if (text >= leastText) found.push({ first: first.path, second: second.path, isCopy: false, title, text })
   }
   return found
 }
 
+/** A file's name, and what it is without its figures. */
+interface Series {
+  name: string
+  kind: string
+}
+
+function toSeries(path: DocumentPath): Series {
+  const name = stem(path).toLowerCase()
+  return { name, kind: name.replace(/\d+/g, '0') }
+}
+
 /** `week-1` and `week-2` are two of a kind, not two of one. */
-function isSeries(a: ParsedDocument, b: ParsedDocument): boolean {
-  const [nameA, nameB] = [stem(a.path), stem(b.path)].map((name) => name.toLowerCase())
-  return nameA !== nameB && nameA?.replace(/\d+/g, '0') === nameB?.replace(/\d+/g, '0')
+function isSeries(a: Series | undefined, b: Series | undefined): boolean {
+  return a?.name !== b?.name && a?.kind === b?.kind
 }
 
 const version = /\bv?\d+(?:[._]\d+)+\b/gi
@@ -129,10 +143,10 @@ function candidates(titles: readonly (readonly string[])[]): [number, number][] 
   return pairs
 }
 
-function share(a: readonly string[], b: readonly string[]): number {
-  const words = new Set(a)
-  const both = b.filter((word) => words.has(word)).length
-  return both === 0 ? 0 : both / (a.length + b.length - both)
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let both = 0
+  for (const word of b) if (a.has(word)) both++
+  return both === 0 ? 0 : both / (a.size + b.size - both)
 }
 
 /** Weights of terms, both in the order of the terms. */
@@ -146,34 +160,31 @@ const manyDocuments = 50
 
 /** Terms weighed by how rarely other documents use them; made when first asked for. */
 function createVectors(documents: readonly ParsedDocument[]): (document: ParsedDocument) => Vector {
-  const often = new Map<number, number>()
-  for (const { terms } of documents) {
-    for (let index = 0; index < terms.length; index += 2) {
-      const term = terms[index] ?? 0
-      often.set(term, (often.get(term) ?? 0) + 1)
-    }
-  }
+  const often = new Int32Array(termNumbers)
+  for (const { terms } of documents)
+    for (let index = 0; index < terms.length; index += 2) often[terms[index]!]!++
+  const all = Math.max(documents.length, manyDocuments)
+  const rarity = Float64Array.from(often, (count) => Math.log((all + 1) / count))
   const vectors = new Map<ParsedDocument, Vector>()
   return (document) => {
-    const known =
-      vectors.get(document) ??
-      toVector(document.terms, (term) => often.get(term) ?? 1, Math.max(documents.length, manyDocuments))
+    const known = vectors.get(document) ?? toVector(document.terms, rarity)
     vectors.set(document, known)
     return known
   }
 }
 
-function toVector(counted: readonly number[], often: (term: number) => number, documents: number): Vector {
-  const counts = new Map<number, number>()
-  for (let index = 0; index < counted.length; index += 2) {
-    counts.set(counted[index] ?? 0, counted[index + 1] ?? 1)
+function toVector(counted: readonly number[], rarity: Float64Array): Vector {
+  const terms = new Int32Array(counted.length / 2)
+  const weights = new Float64Array(terms.length)
+  let squares = 0
+  for (let index = 0; index < terms.length; index++) {
+    const term = counted[2 * index]!
+    const weight = (1 + Math.log(counted[2 * index + 1]!)) * rarity[term]!
+    terms[index] = term
+    weights[index] = weight
+    squares += weight * weight
   }
-  const terms = Int32Array.from(counts.keys()).sort()
-  const weights = Float64Array.from(
-    terms,
-    (term) => (1 + Math.log(counts.get(term) ?? 1)) * Math.log((documents + 1) / often(term)),
-  )
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1
+  const length = Math.sqrt(squares) || 1
   return { terms, weights: weights.map((weight) => weight / length) }
 }
 

@@ -2,14 +2,14 @@
  * Count the words of a text, to compare documents by what they talk about.
  *
  * Words become numbers, so that a plan of thousands of documents stays small: pairs of a number and
- * how often it occurs, one behind the other, most frequent first, at most 256 of them. Words of one
- * or two letters and those that occur only once tell little and are left out.
+ * how often it occurs, one behind the other, in the order of the numbers, of the 256 most frequent. Words
+ * of one or two letters and those that occur only once tell little and are left out.
  *
  * @example
  * countTerms('gate, Gate and gates: a gate') // => [<number of "gate">, 3]
  */
 export function countTerms(text: string): number[] {
-  const counts = new Uint8Array(terms)
+  const counts = new Uint8Array(termNumbers)
   return mostFrequent(countInto(counts, text), counts)
 }
 
@@ -26,7 +26,7 @@ function countInto(counts: Uint8Array, text: string): number[] {
       continue
     }
     if (length >= shortest) {
-      const term = (hash ^ (hash >>> 16)) & (terms - 1)
+      const term = (hash ^ (hash >>> 16)) & (termNumbers - 1)
       const count = counts[term]!
       if (count === 1) repeated.push(term)
       if (count < most) counts[term] = count + 1
@@ -38,7 +38,7 @@ function countInto(counts: Uint8Array, text: string): number[] {
 }
 
 /** Two words in one number are rare enough: a plan has some ten thousand different ones. */
-const terms = 2 ** 15
+export const termNumbers = 2 ** 15
 const most = 255
 const shortest = 3
 const mostTerms = 256
@@ -52,12 +52,10 @@ const letters = Uint16Array.from({ length: 2 ** 16 }, (_, code) => {
 /** Sorted as whole numbers, count before term, which is many times faster than with a comparison. */
 function mostFrequent(repeated: readonly number[], counts: Uint8Array): number[] {
   const keys = new Int32Array(repeated.length)
-  repeated.forEach((term, index) => (keys[index] = (most - counts[term]!) * terms + term))
-  keys.sort()
+  repeated.forEach((term, index) => (keys[index] = (most - counts[term]!) * termNumbers + term))
+  const terms = keys.sort().subarray(0, mostTerms)
+  terms.forEach((key, index) => (terms[index] = key & (termNumbers - 1)))
   const pairs: number[] = []
-  for (const key of keys.subarray(0, mostTerms)) {
-    const term = key & (terms - 1)
-    pairs.push(term, counts[term]!)
-  }
+  for (const term of terms.sort()) pairs.push(term, counts[term]!)
   return pairs
 }

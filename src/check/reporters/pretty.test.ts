@@ -5,7 +5,8 @@ import { columnsOf } from './wrap.ts'
 
 const same = (text: string) => text
 const palette: Palette = { red: same, yellow: same, dim: same, bold: same }
-const report = formatPretty(reportFixture(), { palette, folder: 'docs/' })
+const textOf = (...report: Parameters<typeof formatPretty>) => [...formatPretty(...report)].join('')
+const report = textOf(reportFixture(), { palette, folder: 'docs/' })
 
 test('findings are grouped by file; figures by rule and what was not checked come last', () => {
   expect(report).toBe(
@@ -45,7 +46,7 @@ test('no line is wider than 80 columns, unless a single word is', () => {
   const [first] = diagnostics
   const long = `${'é✅'.repeat(20)} `.repeat(9) + 'x'.repeat(100)
   const wide = { ...rest, diagnostics: first === undefined ? [] : [{ ...first, reason: long, note: long }] }
-  for (const line of formatPretty(wide, { palette, folder: '' }).split('\n')) {
+  for (const line of textOf(wide, { palette, folder: '' }).split('\n')) {
     expect(columnsOf(line) <= 80 || line.trim() === 'x'.repeat(100)).toBe(true)
   }
 })
@@ -61,7 +62,7 @@ test('every finding begins a line that an editor can jump to', () => {
 
 test('colours do not change where lines end', () => {
   const paint = (text: string) => `\u001b[1m${text}\u001b[0m`
-  const coloured = formatPretty(reportFixture(), {
+  const coloured = textOf(reportFixture(), {
     palette: { red: paint, yellow: paint, dim: paint, bold: paint },
     folder: 'docs/',
   })
@@ -70,5 +71,5 @@ test('colours do not change where lines end', () => {
 })
 
 test('a clean report says so', () => {
-  expect(formatPretty(cleanReport(), { palette, folder: '' })).toBe('1 document checked: nothing to report\n')
+  expect(textOf(cleanReport(), { palette, folder: '' })).toBe('1 document checked: nothing to report\n')
 })

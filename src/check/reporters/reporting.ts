@@ -64,6 +64,9 @@ export function formatCounts({
   return counts.length === 0 ? 'nothing to report' : counts.join(', ')
 }
 
+/** What `plain` replaces; nearly every text holds none of it. */
+const unprintable = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u
+
 /**
  * Make control characters visible: what a document says must neither move the cursor of a
  * terminal nor break a line of a report.
@@ -72,5 +75,6 @@ export function formatCounts({
  * plain('a\u001b[2Jb\nc') // => 'a�[2Jb c'
  */
 export function plain(text: string): string {
+  if (!unprintable.test(text)) return text
   return text.replace(/[\t\r\n]+/g, ' ').replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '�')
 }

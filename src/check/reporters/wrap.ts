@@ -1,7 +1,8 @@
-/** A piece of a line that is never broken, with how it is coloured. */
+/** A piece of a line that is never broken, with the columns it takes and how it is coloured. */
 export interface Word {
   text: string
-  paint?: (text: string) => string
+  columns: number
+  paint: ((text: string) => string) | undefined
 }
 
 /**
@@ -17,15 +18,15 @@ export function wrap(words: readonly Word[], { width, indent }: { width: number;
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const { text, paint = (same: string) => same } of words) {
-    const columns = columnsOf(text)
+  for (const { text, columns, paint } of words) {
+    const painted = paint === undefined ? text : paint(text)
     const isFirst = line === ''
     if (!isFirst && used + 1 + columns > width) {
       lines.push(line)
-      line = ' '.repeat(indent) + paint(text)
+      line = ' '.repeat(indent) + painted
       used = indent + columns
     } else {
-      line += isFirst ? paint(text) : ` ${paint(text)}`
+      line += isFirst ? painted : ` ${painted}`
       used += isFirst ? columns : columns + 1
     }
   }
@@ -34,10 +35,12 @@ export function wrap(words: readonly Word[], { width, indent }: { width: number;
 
 /** Split a sentence at its spaces. */
 export function toWords(text: string, paint?: Word['paint']): Word[] {
-  return text
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => ({ text: word, ...(paint && { paint }) }))
+  const words: Word[] = []
+  const isNarrow = ascii.test(text)
+  for (const word of text.split(' ')) {
+    if (word !== '') words.push({ text: word, columns: isNarrow ? word.length : columnsOf(word), paint })
+  }
+  return words
 }
 
 const wide =
