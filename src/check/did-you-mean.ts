@@ -6,7 +6,11 @@ export function didYouMean(suggestion: string | undefined): string {
   return suggestion === undefined ? '' : `; did you mean \`${suggestion}\`?`
 }
 
-/** A suggester over the documents of a plan. */
+const suggesters = new WeakMap<PlanGraph, ReturnType<typeof createFileSuggester>>()
+
+/** The suggester over the documents of a plan, one for all rules. */
 export function suggestionsOf(plan: PlanGraph): ReturnType<typeof createFileSuggester> {
-  return createFileSuggester(plan.documents.keys())
+  const suggest = suggesters.get(plan) ?? createFileSuggester(plan.documents.keys())
+  suggesters.set(plan, suggest)
+  return suggest
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../graph/file-index.ts'
 import { findClosest } from '../model/closest.ts'
 import { baseName, folderOf, stem } from '../model/paths.ts'
 import { figuresOf, isSpelledAlike, splitWords } from './spelled-alike.ts'
@@ -16,15 +17,13 @@ import { figuresOf, isSpelledAlike, splitWords } from './spelled-alike.ts'
 export function createFileSuggester(
   paths: Iterable<string>,
 ): (from: string, missing: string) => string | undefined {
-  const byName = new Map<string, string[]>()
+  const byName = groupBy(paths, baseName)
   const byFigures = new Map<string, Set<string>>()
   const byWords = new Map<string, Set<string>>()
   const byShorter = new Map<string, Set<string>>()
   const add = (names: Map<string, Set<string>>, key: string, name: string) =>
     names.set(key, (names.get(key) ?? new Set()).add(name))
-  for (const path of paths) {
-    const name = baseName(path)
-    byName.set(name, [...(byName.get(name) ?? []), path])
+  for (const name of byName.keys()) {
     add(byFigures, figuresOf(stem(name)), name)
     add(byWords, wordsOf(name).join(' '), name)
     for (const key of withoutOneWord(name)) add(byShorter, key, name)
@@ -43,9 +42,16 @@ export function createFileSuggester(
       : undefined
   }
 
+  // One missing file is named in many places.
+  const known = new Map<string, string | undefined>()
+  const closeTo = (name: string): string | undefined => {
+    if (byName.has(name)) return name
+    if (!known.has(name)) known.set(name, spelledAlike(name) ?? oneWordMoreOrLess(name))
+    return known.get(name)
+  }
+
   return (from, missing) => {
-    const name = baseName(missing)
-    const close = byName.has(name) ? name : (spelledAlike(name) ?? oneWordMoreOrLess(name))
+    const close = closeTo(baseName(missing))
     const found = close === undefined ? [] : (byName.get(close) ?? [])
     return found.length === 1 && found[0] !== undefined ? relativePath(folderOf(from), found[0]) : undefined
   }

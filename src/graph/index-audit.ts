@@ -1,8 +1,9 @@
 import type { DocumentPath, EntityId } from '../model/paths.ts'
+import type { Document } from '../model/entities.ts'
 import type { Point } from '../model/provenance.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
 import { plainText } from './author-text.ts'
-import { documentId } from './missing-documents.ts'
+import { groupBy } from './file-index.ts'
 import { entitiesOf, outgoing, type PlanGraph } from './plan-graph.ts'
 
 /** What a hand-written index names, held against the files that are there. */
@@ -40,6 +41,7 @@ const leastShare = 0.3
 /** Audit every hand-written index, the one that names most files first. */
 export function auditIndexes(plan: PlanGraph): IndexAudit[] {
   const documents = entitiesOf(plan, 'document')
+  const byProject = groupBy(documents, ({ project }) => project)
   return documents
     .flatMap((document) => {
       const parsed = plan.documents.get(document.path)
@@ -49,10 +51,8 @@ export function auditIndexes(plan: PlanGraph): IndexAudit[] {
         (document.type?.value === 'readme' && named.size > 1) ||
         namesMany(parsed, named)
       if (parsed === undefined || !isIndex || named.size === 0) return []
-      const peers = documents.filter(
-        (other) => other.project === document.project && other.id !== document.id,
-      )
-      return [auditIndex(plan, parsed, { named, peers: peers.map((peer) => peer.path) })]
+      const peers = (byProject.get(document.project) ?? []).filter(({ id }) => id !== document.id)
+      return [auditIndex(plan, parsed, { named, peers })]
     })
     .sort((a, b) => b.named - a.named || (a.document < b.document ? -1 : 1))
 }
@@ -85,7 +85,7 @@ function namesMany(document: ParsedDocument | undefined, named: Named): boolean 
 function auditIndex(
   plan: PlanGraph,
   document: ParsedDocument,
-  { named, peers }: { named: Named; peers: readonly DocumentPath[] },
+  { named, peers }: { named: Named; peers: readonly Document[] },
 ): IndexAudit {
   const existing: DocumentPath[] = []
   const missing: MissingEntry[] = []
@@ -99,7 +99,7 @@ function auditIndex(
     named: existing.length + missing.length,
     existing,
     missing,
-    unlisted: peers.filter((path) => !named.has(documentId(path))),
+    unlisted: peers.filter(({ id }) => !named.has(id)).map(({ path }) => path),
     stated: statedCounts(document),
   }
 }

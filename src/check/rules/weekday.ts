@@ -2,10 +2,9 @@ import { toIsoDay } from '../../model/calendar-days.ts'
 import type { IsoDay } from '../../model/dates.ts'
 import { weekdayOf } from '../../model/resolve-date.ts'
 import type { WeekdayClaim } from '../../parse/claim.ts'
-import type { ParsedDocument } from '../../parse/parsed-document.ts'
 import { claimsOf } from '../../graph/claims-of.ts'
 import { dayOf, dayWritten, nearestDay } from '../../graph/document-day.ts'
-import { defineRule, type RuleContext } from '../rule.ts'
+import { defineRule } from '../rule.ts'
 
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
@@ -15,8 +14,12 @@ export const weekday = defineRule({
   severity: 'error',
   check({ plan, report, cannotVerify }) {
     for (const [file, document] of plan.documents) {
-      for (const claim of claimsOf(document, 'weekday')) {
-        const day = dayMeant(claim, document, plan)
+      const claims = claimsOf(document, 'weekday')
+      const near = claims.some(({ year }) => year === undefined)
+        ? (dayOf(plan, file) ?? dayWritten(document))
+        : undefined
+      for (const claim of claims) {
+        const day = dayMeant(claim, near)
         if (day === undefined) {
           const reason =
             claim.year === undefined
@@ -41,13 +44,8 @@ export const weekday = defineRule({
 })
 
 /** A date without a year is the one nearest to the day of its document; `undefined` when that is unknown. */
-function dayMeant(
-  claim: WeekdayClaim,
-  document: ParsedDocument,
-  plan: RuleContext['plan'],
-): IsoDay | undefined {
+function dayMeant(claim: WeekdayClaim, near: IsoDay | undefined): IsoDay | undefined {
   if (claim.year !== undefined) return toIsoDay(claim.year, claim.month, claim.day)
-  const near = dayOf(plan, document.path) ?? dayWritten(document)
   return near === undefined ? undefined : nearestDay(claim, near)
 }
 
