@@ -74,19 +74,38 @@ function findOutcome(
 
 function findPhrase(words: readonly Word[], vocabulary: Vocabulary): Found | undefined {
   const line = ` ${words.map((word) => word.text).join(' ')} `
-  // Most phrases begin as no word of the text does: two letters tell, long before a search would.
-  const beginnings = new Set(words.map((word) => beginning(word.text)))
+  const index = phrasesOf(vocabulary)
   let best: Found | undefined
-  const look = (phrases: readonly string[], means: { state?: StatusState; verdict?: Verdict }) => {
-    for (const phrase of phrases) {
-      if (beginnings.has(beginning(phrase))) best = better(best, find(phrase, line), means)
-    }
+  for (const begin of new Set(words.map(({ text }) => beginning(text)))) {
+    for (const { phrase, means } of index.get(begin) ?? []) best = better(best, find(phrase, line), means)
   }
-  for (const [state, group] of Object.entries(vocabulary.status.states))
-    look(group.words, { state: state as StatusState })
-  for (const [verdict, group] of Object.entries(vocabulary.status.verdicts))
-    look(group.words, { verdict: verdict as Verdict })
   return best
+}
+
+interface Phrase {
+  phrase: string
+  means: { state?: StatusState; verdict?: Verdict }
+}
+
+// A value of its key alone: the same vocabulary gives the same index, and it goes with it.
+const phraseIndexes = new WeakMap<Vocabulary, ReadonlyMap<number, readonly Phrase[]>>()
+
+/** The phrases of a vocabulary by their first two letters: most begin as no word of a text does. */
+function phrasesOf(vocabulary: Vocabulary): ReadonlyMap<number, readonly Phrase[]> {
+  const known = phraseIndexes.get(vocabulary)
+  if (known !== undefined) return known
+  const { states, verdicts } = vocabulary.status
+  const phrases: Phrase[] = [
+    ...Object.entries(states).flatMap(([state, { words }]) =>
+      words.map((phrase) => ({ phrase, means: { state: state as StatusState } })),
+    ),
+    ...Object.entries(verdicts).flatMap(([verdict, { words }]) =>
+      words.map((phrase) => ({ phrase, means: { verdict: verdict as Verdict } })),
+    ),
+  ]
+  const index = Map.groupBy(phrases, ({ phrase }) => beginning(phrase))
+  phraseIndexes.set(vocabulary, index)
+  return index
 }
 
 function beginning(phrase: string): number {

@@ -15,12 +15,13 @@ export function extractListItems(tree: Root, sectionAt: (line: number) => number
   const items: ListItem[] = []
 
   const walkList = (list: List, { depth, group }: { depth: number; group: string | undefined }) => {
-    for (const [index, item] of list.children.entries()) {
+    let ordinal = list.ordered === true ? (list.start ?? 1) : 1
+    for (const item of list.children) {
       const place = toPoint(item)
       const first = item.children[0]
       items.push({
         ordered: list.ordered === true,
-        ordinal: (list.ordered === true ? (list.start ?? 1) : 1) + index,
+        ordinal: ordinal++,
         depth,
         text: first?.type === 'paragraph' ? ownText(flatten(toString(first))) : '',
         section: sectionAt(place.line),
@@ -33,10 +34,11 @@ export function extractListItems(tree: Root, sectionAt: (line: number) => number
   }
 
   const walk = (nodes: readonly RootContent[], depth: number) => {
-    for (const [index, node] of nodes.entries()) {
-      if (node.type === 'list')
-        walkList(node, { depth, group: depth === 0 ? groupOf(nodes[index - 1]) : undefined })
+    let above: RootContent | undefined
+    for (const node of nodes) {
+      if (node.type === 'list') walkList(node, { depth, group: depth === 0 ? groupOf(above) : undefined })
       else if (node.type === 'blockquote') walk(node.children, depth)
+      above = node
     }
   }
 

@@ -140,8 +140,13 @@ function isWhiteSpace(code: number): boolean {
 
 /** A line end at the end of the file does not begin another line; `\r\n` is one. */
 function countLines(text: string): number {
-  const lines = splitLines(text)
-  return lines.at(-1) === '' ? lines.length - 1 : lines.length
+  if (text.includes('\r')) {
+    const lines = splitLines(text)
+    return lines.at(-1) === '' ? lines.length - 1 : lines.length
+  }
+  let ends = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends++
+  return text === '' || text.endsWith('\n') ? ends : ends + 1
 }
 
 function mdxMessages(file: VFile, path: DocumentPath): Diagnostic[] {
