@@ -77,13 +77,14 @@ export function readDocumentField(outline: Outline, field: DocumentField): Sourc
   const { document } = outline
   const keys: readonly string[] = documentFields[field]
   const labels = keys.flatMap((key) => {
-    const found = outline.metadata.get(key) ?? []
+    const found = outline.metadata.get(key)
+    if (found === undefined) return []
     return documentZones.flatMap((zone) =>
       found.filter((label) => label.zone === zone).map((label) => labelValue(document, label)),
     )
   })
-  const cells = metadataRows(outline)
-  const fromTables = keys.flatMap((key) => cells.filter((cell) => cell.key === key).map((cell) => cell.value))
+  const rows = metadataRows(outline)
+  const fromTables = rows.size === 0 ? [] : keys.flatMap((key) => rows.get(key) ?? [])
   return [...frontmatterValues(document, field), ...labels, ...fromTables].filter(
     (value) => !isEmpty(value.value),
   )
@@ -134,21 +135,32 @@ export function frontmatterPlace(document: ParsedDocument, key: string): Point |
 const metadataHeading =
   /meta-?data|document (?:control|info|details|properties|overview)|about this document|front ?matter/i
 
-function metadataRows(outline: Outline): { key: string; value: Sourced<string> }[] {
-  return outline.document.tables
+type MetadataRows = ReadonlyMap<string, readonly Sourced<string>[]>
+
+// A value of its key alone, asked for once per field.
+const rowsOfMetadata = new WeakMap<Outline, MetadataRows>()
+
+/** What tables about the document itself say, by their keys. */
+function metadataRows(outline: Outline): MetadataRows {
+  const known = rowsOfMetadata.get(outline) ?? readMetadataRows(outline)
+  rowsOfMetadata.set(outline, known)
+  return known
+}
+
+function readMetadataRows(outline: Outline): MetadataRows {
+  const rows = outline.document.tables
     .filter((table) => isMetadataTable(outline, table))
-    .flatMap((table) =>
-      table.rows.flatMap((row) => {
-        const [key, value] = row.cells
-        if (key === undefined || value === undefined) return []
-        const text = sourced(outline.document, plainText(value.text), {
-          raw: value.text,
-          place: value.place,
-          how: 'table',
-        })
-        return [{ key: normalizeKey(key.text), value: text }]
-      }),
-    )
+    .flatMap((table) => table.rows)
+  const values = new Map<string, Sourced<string>[]>()
+  for (const { cells } of rows) {
+    const [key, value] = cells
+    if (key === undefined || value === undefined) continue
+    const name = normalizeKey(key.text)
+    const { text: raw, place } = value
+    const text = sourced(outline.document, plainText(raw), { raw, place, how: 'table' })
+    values.set(name, [...(values.get(name) ?? []), text])
+  }
+  return values
 }
 
 function isMetadataTable(outline: Outline, table: Table): boolean {

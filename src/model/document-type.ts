@@ -35,15 +35,16 @@ const stubWords = 12
 export function findDocumentType(input: TypeInput, vocabulary: Vocabulary): FoundType | undefined {
   const declared = input.frontmatterType?.trim() ?? ''
   if (declared !== '') return { type: findDeclaredType(declared, vocabulary), how: 'frontmatter' }
-  const name = toPhrase(baseName(input.path).replace(/\.mdx?$/i, ''))
+  const name = ` ${toPhrase(baseName(input.path).replace(/\.mdx?$/i, ''))} `
   if (input.words < stubWords && vocabulary.types.some(({ id }) => id === 'stub'))
     return { type: 'stub', how: 'text' }
   const folder = findByFolder(input.path, vocabulary)
   if (folder !== undefined) return { type: folder, how: 'folder' }
-  const byName = vocabulary.types.find((type) => type.fileName.some((word) => has(name, word)))
+  const words = typeWords(vocabulary)
+  const byName = words.find(({ fileName }) => fileName.some((word) => has(name, word)))
   if (byName !== undefined) return { type: byName.id, how: 'file-name' }
-  const title = toPhrase(input.title ?? '')
-  const byTitle = vocabulary.types.find((type) => type.heading.some((word) => has(title, word)))
+  const title = ` ${toPhrase(input.title ?? '')} `
+  const byTitle = words.find(({ heading }) => heading.some((word) => has(title, word)))
   return byTitle === undefined ? undefined : { type: byTitle.id, how: 'heading' }
 }
 
@@ -82,12 +83,47 @@ function folderTypes(vocabulary: Vocabulary): ReadonlyMap<string, string> {
   return types
 }
 
+/** A word of the vocabulary as it stands in a phrase with a space at either end. */
+interface TypeWord {
+  whole: boolean
+  singular: string
+  plural: string
+}
+
+interface TypeWords {
+  id: string
+  fileName: readonly TypeWord[]
+  heading: readonly TypeWord[]
+}
+
+// As above: a value of its key alone.
+const wordIndexes = new WeakMap<Vocabulary, readonly TypeWords[]>()
+
+/** The words of all types, those that name folders left out. */
+function typeWords(vocabulary: Vocabulary): readonly TypeWords[] {
+  const known =
+    wordIndexes.get(vocabulary) ??
+    vocabulary.types.map(({ id, fileName, heading }) => ({
+      id,
+      fileName: toTypeWords(fileName),
+      heading: toTypeWords(heading),
+    }))
+  wordIndexes.set(vocabulary, known)
+  return known
+}
+
+function toTypeWords(words: readonly string[]): TypeWord[] {
+  return words
+    .filter((word) => !word.endsWith('/'))
+    .map((word) => {
+      const text = word.replace(/^=/, '')
+      return { whole: word.startsWith('='), singular: ` ${text} `, plural: ` ${text}s ` }
+    })
+}
+
 /** `=word` must be the whole name; other words match as they stand or with a plural `s`. */
-function has(phrase: string, word: string): boolean {
-  if (word.endsWith('/')) return false
-  if (word.startsWith('=')) return phrase === word.slice(1)
-  const text = ` ${phrase} `
-  return text.includes(` ${word} `) || text.includes(` ${word}s `)
+function has(phrase: string, { whole, singular, plural }: TypeWord): boolean {
+  return whole ? phrase === singular : phrase.includes(singular) || phrase.includes(plural)
 }
 
 /** Separators of file names become spaces, and versions go, which may hide a word (`v1.1.0-beta`). */

@@ -1,3 +1,6 @@
+/** What the patterns below begin with or look for; most values hold none of it. */
+const marks = /[<[*`~_\u00a0\u2000-\u200b\ufe0e\ufe0f]/
+
 /**
  * Take the Markdown marks of bold, italic, code and links off a short value.
  *
@@ -7,6 +10,7 @@
  * plainText('**✅ Complete** ([PR #4](https://host/4))') // => '✅ Complete (PR #4)'
  */
 export function plainText(value: string): string {
+  if (!marks.test(value)) return value
   return value
     .replace(/<br ?\/?>/gi, ' ')
     .replace(/!?\[([^[\]]{0,200})\]\([^()\s]{0,400}\)/g, '$1')
