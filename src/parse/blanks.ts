@@ -11,7 +11,7 @@ import type { SourceLines } from './source-lines.ts'
  * findBlanks(lines, text) // => [{ text: '[Insert date]', place: { start: { line: 3, column: 9 }, end: … } }]
  */
 export function findBlanks({ text: lines, kind }: SourceLines, text: string): Blank[] {
-  if (!opening.test(text)) return []
+  if (!mayHoldBlanks(text)) return []
   const found: Blank[] = []
   for (const [index, line] of lines.entries()) {
     if (!opening.test(line) || kind[index] === 'code' || kind[index] === 'html') continue
@@ -27,6 +27,12 @@ export function findBlanks({ text: lines, kind }: SourceLines, text: string): Bl
   return found
 }
 
+/** Asked of whole texts: what begins with one fixed letter is found many times faster than one of three. */
+function mayHoldBlanks(text: string): boolean {
+  return text.includes('{{') || text.includes('orem ') || bracket.test(text)
+}
+
+const bracket = /\[(?:[Ii]nsert|INSERT|[Tt]o [Bb]e|TO BE)\b/
 /** Without case folding, which costs ten times as much on a text that has none. */
 const opening = /\{\{|\[(?:[Ii]nsert|INSERT|[Tt]o [Bb]e|TO BE)\b|[Ll]orem [Ii]psum/
 /** Begins where a run of backticks begins: looked for at each of a hundred thousand it took seconds. */

@@ -63,10 +63,10 @@ function leadIn(node: RootContent | undefined): string | undefined {
   if (node?.type !== 'paragraph') return undefined
   const { length, 0: first } = node.children
   const isBold = first?.type === 'strong' && length <= 2
-  const whole = toString(node)
-  // Most lists stand below a sentence.
-  if (!isBold && !whole.trimEnd().endsWith(':')) return undefined
-  const text = whole.split('\n').at(-1)?.trim() ?? ''
+  // Most lists stand below a sentence: its end tells.
+  const end = toString(node.children[length - 1]).trimEnd()
+  if (!isBold && end !== '' && !end.endsWith(':')) return undefined
+  const text = toString(node).split('\n').at(-1)?.trim() ?? ''
   if (isBold && (length === 1 || /^\S.*\S \([^()]{1,40}\):?$/.test(text))) return text.replace(/:$/, '')
   const label = text.endsWith(':') ? text.slice(0, -1).trim() : undefined
   return label !== undefined &&
