@@ -27,3 +27,18 @@ test.each([
   )
   expect(documents.at(-1)?.labels).toMatchObject([{ key: 'Owner', value: '@anna', zone: 'header' }])
 })
+
+test.each([
+  ['here', 2],
+  ['by threads as well', 120],
+])('tells each document once when it is parsed %s, and lets go of its source', async (_, count) => {
+  const sources = sourcesOf(count)
+  const told: string[] = []
+  await parseDocuments(sources, vocabulary, ({ path }, json) => {
+    told.push(path)
+    if (json !== undefined) expect(json.startsWith(`{"path":"${path}"`)).toBe(true)
+  })
+
+  expect(told.toSorted()).toEqual(Array.from({ length: count }, (_, index) => `plan-${index}.md`).toSorted())
+  expect(sources).toEqual([])
+})

@@ -3,6 +3,7 @@ import type { Label, ParsedDocument, Table, Zone } from '../parse/parsed-documen
 import { headingText, type Outline } from './outline.ts'
 import { normalizeKey, plainText } from './author-text.ts'
 import { valuePlace } from '../parse/label-places.ts'
+import { oncePer } from '../model/once-per.ts'
 
 /** What document-level keys may say; the first spelling that a document uses wins. */
 export const documentFields = {
@@ -135,19 +136,8 @@ export function frontmatterPlace(document: ParsedDocument, key: string): Point |
 const metadataHeading =
   /meta-?data|document (?:control|info|details|properties|overview)|about this document|front ?matter/i
 
-type MetadataRows = ReadonlyMap<string, readonly Sourced<string>[]>
-
-// A value of its key alone, asked for once per field.
-const rowsOfMetadata = new WeakMap<Outline, MetadataRows>()
-
-/** What tables about the document itself say, by their keys. */
-function metadataRows(outline: Outline): MetadataRows {
-  const known = rowsOfMetadata.get(outline) ?? readMetadataRows(outline)
-  rowsOfMetadata.set(outline, known)
-  return known
-}
-
-function readMetadataRows(outline: Outline): MetadataRows {
+/** What tables about the document itself say, by their keys; every field asks for it. */
+const metadataRows = oncePer((outline: Outline): ReadonlyMap<string, readonly Sourced<string>[]> => {
   const rows = outline.document.tables
     .filter((table) => isMetadataTable(outline, table))
     .flatMap((table) => table.rows)
@@ -161,7 +151,7 @@ function readMetadataRows(outline: Outline): MetadataRows {
     values.set(name, [...(values.get(name) ?? []), text])
   }
   return values
-}
+})
 
 function isMetadataTable(outline: Outline, table: Table): boolean {
   if (table.headers.length !== 2) return false

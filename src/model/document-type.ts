@@ -2,6 +2,7 @@ import type { How } from './provenance.ts'
 import { baseName, folderOf } from './paths.ts'
 import { normalizePhrase } from './status-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { oncePer } from './once-per.ts'
 
 /** What is known about a document before its type is. */
 export interface TypeInput {
@@ -65,13 +66,8 @@ function findByFolder(path: string, vocabulary: Vocabulary): string | undefined 
   return folders.map((folder) => types.get(folder)).find((type) => type !== undefined)
 }
 
-// A value of its key alone: the same vocabulary gives the same index, and it goes with it.
-const folderIndexes = new WeakMap<Vocabulary, ReadonlyMap<string, string>>()
-
 /** Per folder name the first type that has it. */
-function folderTypes(vocabulary: Vocabulary): ReadonlyMap<string, string> {
-  const known = folderIndexes.get(vocabulary)
-  if (known !== undefined) return known
+const folderTypes = oncePer((vocabulary: Vocabulary): ReadonlyMap<string, string> => {
   const types = new Map<string, string>()
   for (const { id, fileName } of vocabulary.types) {
     for (const word of fileName) {
@@ -79,9 +75,8 @@ function folderTypes(vocabulary: Vocabulary): ReadonlyMap<string, string> {
       if (word.endsWith('/') && !types.has(phrase)) types.set(phrase, id)
     }
   }
-  folderIndexes.set(vocabulary, types)
   return types
-}
+})
 
 /** A word of the vocabulary as it stands in a phrase with a space at either end. */
 interface TypeWord {
@@ -96,21 +91,14 @@ interface TypeWords {
   heading: readonly TypeWord[]
 }
 
-// As above: a value of its key alone.
-const wordIndexes = new WeakMap<Vocabulary, readonly TypeWords[]>()
-
 /** The words of all types, those that name folders left out. */
-function typeWords(vocabulary: Vocabulary): readonly TypeWords[] {
-  const known =
-    wordIndexes.get(vocabulary) ??
-    vocabulary.types.map(({ id, fileName, heading }) => ({
-      id,
-      fileName: toTypeWords(fileName),
-      heading: toTypeWords(heading),
-    }))
-  wordIndexes.set(vocabulary, known)
-  return known
-}
+const typeWords = oncePer(({ types }: Vocabulary): readonly TypeWords[] =>
+  types.map(({ id, fileName, heading }) => ({
+    id,
+    fileName: toTypeWords(fileName),
+    heading: toTypeWords(heading),
+  })),
+)
 
 function toTypeWords(words: readonly string[]): TypeWord[] {
   return words

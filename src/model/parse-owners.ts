@@ -1,5 +1,6 @@
 import { normalizePhrase } from './status-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { oncePer } from './once-per.ts'
 
 /** One of the owners, authors or readers that a value names. */
 export interface OwnerFragment {
@@ -175,12 +176,7 @@ interface RoleWords {
   longest: number
 }
 
-// A value of its key alone: the same vocabulary gives the same index, and it goes with it.
-const roleIndexes = new WeakMap<Vocabulary, RoleWords>()
-
-function roleWords(vocabulary: Vocabulary): RoleWords {
-  const known = roleIndexes.get(vocabulary)
-  if (known !== undefined) return known
+const roleWords = oncePer((vocabulary: Vocabulary): RoleWords => {
   const ids = new Map<string, { id: string; order: number }[]>()
   let longest = 1
   vocabulary.roles.forEach(({ id, words }, order) => {
@@ -189,10 +185,8 @@ function roleWords(vocabulary: Vocabulary): RoleWords {
       longest = Math.max(longest, word.split(' ').length)
     }
   })
-  const index: RoleWords = { ids, longest }
-  roleIndexes.set(vocabulary, index)
-  return index
-}
+  return { ids, longest }
+})
 
 /** Without numbers (`Engineer 3`), as written and in the singular. */
 function toPhrases(text: string): string[] {

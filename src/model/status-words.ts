@@ -1,5 +1,6 @@
 import type { StatusState, Verdict } from './status.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { oncePer } from './once-per.ts'
 
 /** What a word or an emoji of a status says, and where it stands in the text. */
 export interface Meaning {
@@ -87,14 +88,9 @@ interface Phrase {
   means: { state?: StatusState; verdict?: Verdict }
 }
 
-// A value of its key alone: the same vocabulary gives the same index, and it goes with it.
-const phraseIndexes = new WeakMap<Vocabulary, ReadonlyMap<number, readonly Phrase[]>>()
-
 /** The phrases of a vocabulary by their first two letters: most begin as no word of a text does. */
-function phrasesOf(vocabulary: Vocabulary): ReadonlyMap<number, readonly Phrase[]> {
-  const known = phraseIndexes.get(vocabulary)
-  if (known !== undefined) return known
-  const { states, verdicts } = vocabulary.status
+const phrasesOf = oncePer(({ status }: Vocabulary): ReadonlyMap<number, readonly Phrase[]> => {
+  const { states, verdicts } = status
   const phrases: Phrase[] = [
     ...Object.entries(states).flatMap(([state, { words }]) =>
       words.map((phrase) => ({ phrase, means: { state: state as StatusState } })),
@@ -103,10 +99,8 @@ function phrasesOf(vocabulary: Vocabulary): ReadonlyMap<number, readonly Phrase[
       words.map((phrase) => ({ phrase, means: { verdict: verdict as Verdict } })),
     ),
   ]
-  const index = Map.groupBy(phrases, ({ phrase }) => beginning(phrase))
-  phraseIndexes.set(vocabulary, index)
-  return index
-}
+  return Map.groupBy(phrases, ({ phrase }) => beginning(phrase))
+})
 
 function beginning(phrase: string): number {
   const start = phrase.startsWith('=') ? 1 : 0

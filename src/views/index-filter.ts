@@ -5,6 +5,7 @@
  */
 
 import type { BadgeProps } from './page.ts'
+import { oncePer } from '../model/once-per.ts'
 
 /** The names of the facets, in the order in which they are shown. */
 export const indexFacets = [
@@ -103,16 +104,9 @@ function foldText(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-const texts = new WeakMap<IndexRow, string>()
-
-function textOf(row: IndexRow): string {
-  const known = texts.get(row)
-  if (known !== undefined) return known
-  const { title, path, badge, facets } = row
-  const text = foldText([title, path, badge?.word ?? '', ...Object.values(facets).flat()].join('\n'))
-  texts.set(row, text)
-  return text
-}
+const textOf = oncePer(({ title, path, badge, facets }: IndexRow) =>
+  foldText([title, path, badge?.word ?? '', ...Object.values(facets).flat()].join('\n')),
+)
 
 function hasValue(row: IndexRow, name: IndexFacet, value: string | undefined): boolean {
   return value === undefined || (row.facets[name]?.includes(value) ?? false)

@@ -5,6 +5,7 @@ import { toEntityId } from '../model/paths.ts'
 import { createSectionLookup } from '../model/section-lookup.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
 import type { ViewContext } from './page.ts'
+import { oncePer } from '../model/once-per.ts'
 
 /**
  * Where a line stands on the page of its document: at its row, list item or label line, else at the nearest
@@ -43,15 +44,10 @@ interface Lines {
   anchored: ReadonlySet<number>
 }
 
-const knownLines = new WeakMap<ParsedDocument, Lines>()
-
-function linesOf(document: ParsedDocument): Lines {
-  const known = knownLines.get(document)
-  if (known !== undefined) return known
-  const lines = { sectionAt: createSectionLookup(document.headings), anchored: anchoredLines(document) }
-  knownLines.set(document, lines)
-  return lines
-}
+const linesOf = oncePer((document: ParsedDocument): Lines => ({
+  sectionAt: createSectionLookup(document.headings),
+  anchored: anchoredLines(document),
+}))
 
 /** What runs code is rendered by others, who give lines no anchors. */
 function anchoredLines({ format, tables, listItems, labels }: ParsedDocument): Set<number> {
